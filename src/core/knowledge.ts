@@ -1,0 +1,134 @@
+/**
+ * What the engine is told: the registry's entities, the rules and the model, as plain data.
+ * The shapes are those of the JSON files under `src/registry` (see `src/registry/schema`).
+ */
+import type { Confidence, DomainRole, EntityId } from './types';
+
+/** Every item names where it was seen: keys of `src/registry/sources.json` or addresses. */
+export interface Sourced {
+  readonly sources: readonly string[];
+  /** ISO date on which the sources were read. */
+  readonly checkedOn: string;
+  readonly confidence: Confidence;
+}
+
+/** Three wordings written by hand, never converted. */
+export interface Words {
+  readonly zh_CN: string;
+  readonly zh_TW: string;
+  readonly en: string;
+}
+
+export type NameRole = 'legal' | 'brand' | 'alias' | 'former' | 'pinyin';
+
+export interface NameItem extends Sourced {
+  readonly value: string;
+  readonly role: NameRole;
+  /**
+   * Too short or too common to be an identity inside a text (平安, 中行, pinyin, 法院):
+   * counts only as the whole signature or the whole question.
+   */
+  readonly weak?: true;
+}
+
+export interface DomainItem extends Sourced {
+  /** Registrable domain, ASCII lower case. */
+  readonly value: string;
+  readonly role: DomainRole;
+  /** Also hosts pages of users or merchants: only the bare domain, its `www.` and `hosts` are the owner's own. */
+  readonly userContent?: true;
+  /** Has pages that forward elsewhere: only the bare front page is called official. */
+  readonly redirects?: true;
+  /** Hosts listed exactly, where the rest of the domain is open to others. */
+  readonly hosts?: readonly string[];
+  /** Declared co-owners (a group's domain); each of them lists the domain too. */
+  readonly sharedWith?: readonly EntityId[];
+}
+
+export type NumberRole = 'hotline' | 'outbound' | 'sms-port' | 'candidate';
+
+export interface NumberItem extends Sourced {
+  /** Digits only. Only `hotline` is shown as official; `outbound` and `sms-port` can be forged. */
+  readonly value: string;
+  readonly role: NumberRole;
+}
+
+export type InstitutionKind =
+  | 'consumer-finance'
+  | 'bank'
+  | 'auto-finance'
+  | 'internet-platform'
+  | 'loan-facilitator'
+  | 'micro-loan'
+  | 'payment'
+  | 'asset-management'
+  | 'p2p-exited';
+
+export interface Licence extends Sourced {
+  /** For example the code in the NFRA list. */
+  readonly code?: string;
+  readonly authority: EntityId;
+}
+
+/** A thing worth telling the reader, with its source (微粒贷 has no app of its own). */
+export interface Fact extends Sourced {
+  readonly words: Words;
+}
+
+interface Entity {
+  readonly id: EntityId;
+  /** ISO date by which the entry must be looked at again. */
+  readonly reviewBy: string;
+  /** What contributors should know; never shown to users. */
+  readonly notes?: string;
+}
+
+export interface Institution extends Entity {
+  readonly kind: InstitutionKind;
+  readonly names: readonly NameItem[];
+  /** Present only where a named list says so; then the claim's status is `licensed`, otherwise `known`. */
+  readonly licence?: Licence;
+  readonly domains: readonly DomainItem[];
+  readonly numbers: readonly NumberItem[];
+  readonly facts?: readonly Fact[];
+}
+
+/** A name seen on messages that no institution is known to bear. */
+export interface UnverifiedName extends Entity {
+  readonly names: readonly NameItem[];
+  /** `generic`: an everyday term that is a name only as the whole signature. `authority-like`: poses as a regulator or court. */
+  readonly sort: 'label' | 'generic' | 'authority-like' | 'group';
+  /** Whom it may stand for: registry ids. Being here is not evidence of a link. */
+  readonly mayStandFor: readonly EntityId[];
+  readonly mayBeConfusedWith: readonly EntityId[];
+  readonly whatIsKnown: Words;
+  readonly sources: readonly string[];
+  readonly checkedOn: string;
+  readonly confidence: Confidence;
+}
+
+/** A regulator, court, hotline or public service: where to verify and complain. */
+export interface Authority extends Entity {
+  readonly names: readonly NameItem[];
+  readonly domains: readonly DomainItem[];
+  readonly numbers: readonly NumberItem[];
+  readonly purpose: Words;
+  readonly regions: readonly ('CN' | 'TW' | 'HK')[];
+}
+
+/** A public service that is not a lender: shorteners, free hosts, app distribution. */
+export interface Service extends Entity {
+  readonly kind: 'shortener' | 'free-host' | 'app-distribution' | 'carrier';
+  readonly name: string;
+  readonly hosts: readonly (Sourced & { readonly value: string })[];
+}
+
+export interface Registry {
+  readonly version: string;
+  /** ISO date of the newest check. */
+  readonly date: string;
+  readonly institutions: readonly Institution[];
+  readonly unverifiedNames: readonly UnverifiedName[];
+  readonly authorities: readonly Authority[];
+  readonly services: readonly Service[];
+}

@@ -1,6 +1,51 @@
 import { defineConfig } from 'wxt';
 
+/** Identity of the Firefox add-on; add-on storage and updates hang on it, so it never changes. */
+const GECKO_ID = 'collection-check@collection-check.example';
+
+/** `storage.session` (the draft), module workers and `action.openPopup` for everybody. */
+const MINIMUM_CHROME = '127';
+
+/** The first Firefox that reads `data_collection_permissions` on desktop and Android alike. */
+const MINIMUM_FIREFOX = '142.0';
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
+  manifestVersion: 3,
+  hooks: {
+    // wxt takes the button's title from the page's <title>, which is in one language only.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_openCheck__';
+    },
+  },
+  modules: ['@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128], developmentIndicator: false },
+  vite: () => ({
+    // Inlining constants would copy the 68 kB suffix list of tldts into every place that reads it.
+    build: { rolldownOptions: { optimization: { inlineConst: false } } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'zh_CN',
+    permissions: ['storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+    content_security_policy: {
+      // `connect-src 'none'`: the promise that nothing leaves the device, held by the browser itself.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: MINIMUM_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: MINIMUM_CHROME, incognito: 'split' as const }),
+  }),
 });

@@ -1,0 +1,90 @@
+import type { UiWords } from './keys';
+
+export const en: UiWords = {
+  appName: 'Collection Check',
+  tagline: 'A debt text arrived? Check first, then decide',
+  privacy: 'What you paste is checked on this device and never sent anywhere',
+
+  boxLabel: 'Message, link, number or company name',
+  boxPlaceholder: 'Paste the message you received here',
+  boxHint: 'A whole message, a link, a phone number, a web address or just a company name: paste any of them.',
+  examplesLabel: 'You can also ask',
+  examples: [
+    { label: 'A message', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
+    { label: 'Is 众消金融 real?', text: '众消金融' },
+    { label: '95555', text: '95555' },
+    { label: 'cmbchina.com', text: 'cmbchina.com' },
+  ],
+  clear: 'Clear',
+  check: 'Check',
+  checkShortcut: 'Ctrl + Enter',
+  senderShow: 'Add the sender (optional)',
+  senderLabel: 'Sender number or name (optional)',
+  senderPlaceholder: 'for example a number starting with 106',
+  senderHint: 'The number at the top of the message. It can be forged, so it is only a hint.',
+
+  preparing: 'Getting ready…',
+  checking: 'Checking…',
+  failed:
+    'This check did not finish. Do not tap the link or pay for now; ask the lender through its official app or hotline.',
+
+  verdictTitle: 'Result',
+  kindLabel: 'Kind',
+  copy: 'Copy result',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Please select the text and copy it yourself',
+
+  stepsTitle: 'What to do now',
+  channelsTitle: 'Numbers you can call',
+
+  reasonsTitle: 'Why we say so',
+  messageTitle: 'What you received',
+  messageHint: 'Every marked part is explained. Select one to read why.',
+  reasonNumber: (number) => `Point ${number}`,
+  showInMessage: (number) => `Show point ${number} in the message`,
+  source: (source) => `Source: ${source}`,
+  omitted: (characters) => `${characters} characters left out`,
+  hiddenCharacters: (count) => (count === 1 ? 'hidden character' : `${count} hidden characters`),
+  moreReasons: (count) => `${count} more`,
+
+  linksTitle: 'Whose links these are',
+  linkLevels: {
+    dangerous: 'Highly suspicious',
+    suspicious: 'Doubtful',
+    unverified: 'Cannot be confirmed',
+    official: 'Official link',
+  },
+  thisAddress: 'In the message',
+  officialAddress: (name) => `Official address of ${name}`,
+  wholeAddress: 'Whole address',
+  differingCharacters: (characters) => `Differs from the official address in: ${characters.join(', ')}`,
+  moreLinks: (count) => `${count} more links not listed one by one`,
+
+  numbersTitle: 'Whose numbers these are',
+  numberTypes: {
+    hotline: 'Hotline',
+    'short-code': 'Short code',
+    mobile: 'Mobile number',
+    landline: 'Landline',
+    'toll-free': '400 / 800 number',
+    overseas: 'Overseas number',
+    'bank-card': 'Bank card number',
+    'bank-account': 'Bank account',
+    'messenger-id': 'WeChat, QQ or similar account',
+  },
+  moreNumbers: (count) => `${count} more numbers not listed one by one`,
+
+  entitiesTitle: 'Whether the company is real',
+  officialSite: 'Official address',
+  unconfirmedSite: 'Recorded, not yet confirmed twice',
+  hotline: 'Official hotline',
+  sources: (count) => `Sources (${count})`,
+  checkedOn: (date) => `Checked on ${date}`,
+  moreDomains: (count) => `${count} in all`,
+
+  fieldsTitle: 'What the message states',
+  fieldsHint: "Open the lender's official app and compare them one by one.",
+  fieldMissing: 'Not stated',
+
+  limitsTitle: 'Please note',
+};

@@ -1,0 +1,76 @@
+import type { Level, NumberType } from '@/src/core/types';
+
+/** Something a person may ask about besides a message: shown on the empty screen, filled into the box when chosen. */
+export interface ExampleQuestion {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The words of the screens themselves. Words about a verdict arrive finished in an `Explanation`. */
+export interface UiWords {
+  readonly appName: string;
+  readonly tagline: string;
+  readonly privacy: string;
+
+  readonly boxLabel: string;
+  readonly boxPlaceholder: string;
+  readonly boxHint: string;
+  readonly examplesLabel: string;
+  readonly examples: readonly ExampleQuestion[];
+  readonly clear: string;
+  readonly check: string;
+  readonly checkShortcut: string;
+  readonly senderShow: string;
+  readonly senderLabel: string;
+  readonly senderPlaceholder: string;
+  readonly senderHint: string;
+
+  readonly preparing: string;
+  readonly checking: string;
+  readonly failed: string;
+
+  readonly verdictTitle: string;
+  readonly kindLabel: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+
+  readonly stepsTitle: string;
+  readonly channelsTitle: string;
+
+  readonly reasonsTitle: string;
+  readonly messageTitle: string;
+  readonly messageHint: string;
+  readonly reasonNumber: (number: number) => string;
+  readonly showInMessage: (number: number) => string;
+  readonly source: (source: string) => string;
+  readonly omitted: (characters: number) => string;
+  readonly hiddenCharacters: (count: number) => string;
+  readonly moreReasons: (count: number) => string;
+
+  readonly linksTitle: string;
+  readonly linkLevels: Readonly<Record<Level, string>>;
+  readonly thisAddress: string;
+  readonly officialAddress: (name: string) => string;
+  readonly wholeAddress: string;
+  readonly differingCharacters: (characters: readonly string[]) => string;
+  readonly moreLinks: (count: number) => string;
+
+  readonly numbersTitle: string;
+  readonly numberTypes: Readonly<Record<NumberType, string>>;
+  readonly moreNumbers: (count: number) => string;
+
+  readonly entitiesTitle: string;
+  readonly officialSite: string;
+  readonly unconfirmedSite: string;
+  readonly hotline: string;
+  readonly sources: (count: number) => string;
+  readonly checkedOn: (date: string) => string;
+  readonly moreDomains: (count: number) => string;
+
+  readonly fieldsTitle: string;
+  readonly fieldsHint: string;
+  readonly fieldMissing: string;
+
+  readonly limitsTitle: string;
+}

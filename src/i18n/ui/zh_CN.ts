@@ -1,0 +1,84 @@
+import type { UiWords } from './keys';
+
+export const zh_CN: UiWords = {
+  appName: '催收核验',
+  tagline: '收到催款短信，先核实，再决定',
+  privacy: '您粘贴的内容只在这台设备上核验，不会发送到任何地方',
+
+  boxLabel: '短信、链接、号码或机构名称',
+  boxPlaceholder: '把收到的短信粘贴到这里',
+  boxHint: '短信、链接、电话号码、网址或一个机构名称，都可以直接粘贴进来核验。',
+  examplesLabel: '也可以这样问',
+  examples: [
+    { label: '一条短信', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
+    { label: '众消金融是真的吗', text: '众消金融是真的吗' },
+    { label: '95555', text: '95555' },
+    { label: 'cmbchina.com', text: 'cmbchina.com' },
+  ],
+  clear: '清空',
+  check: '核验',
+  checkShortcut: 'Ctrl + Enter',
+  senderShow: '填写发件号码（选填）',
+  senderLabel: '发件号码或名称（选填）',
+  senderPlaceholder: '例如 106 开头的号码',
+  senderHint: '短信顶部显示的号码。号码可以伪造，只作参考。',
+
+  preparing: '正在准备……',
+  checking: '正在核验……',
+  failed: '这次核验没有完成。请先不要点链接、不要付款，通过机构的官方 App 或官方客服核实。',
+
+  verdictTitle: '核验结果',
+  kindLabel: '类型',
+  copy: '复制结果',
+  copied: '已复制',
+  copyFailed: '没有复制成功，请手动选择文字复制',
+
+  stepsTitle: '现在怎么做',
+  channelsTitle: '可以打这些电话',
+
+  reasonsTitle: '为什么这样判断',
+  messageTitle: '您收到的内容',
+  messageHint: '标出的地方都有说明，点一下就能看到。',
+  reasonNumber: (number) => `第 ${number} 条`,
+  showInMessage: (number) => `在原文中查看第 ${number} 条`,
+  source: (source) => `出处：${source}`,
+  omitted: (characters) => `略去 ${characters} 字`,
+  hiddenCharacters: (count) => (count === 1 ? '隐藏字符' : `${count} 个隐藏字符`),
+  moreReasons: (count) => `还有 ${count} 条`,
+
+  linksTitle: '链接是谁的',
+  linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '无法确认', official: '官方链接' },
+  thisAddress: '短信里的网址',
+  officialAddress: (name) => `${name}的官方网址`,
+  wholeAddress: '完整地址',
+  differingCharacters: (characters) => `与官方网址不同的部分：${characters.join('、')}`,
+  moreLinks: (count) => `另有 ${count} 个链接未逐一列出`,
+
+  numbersTitle: '号码是谁的',
+  numberTypes: {
+    hotline: '客服热线',
+    'short-code': '短号码',
+    mobile: '手机号码',
+    landline: '固定电话',
+    'toll-free': '400 / 800 电话',
+    overseas: '境外号码',
+    'bank-card': '银行卡号',
+    'bank-account': '银行账号',
+    'messenger-id': '微信、QQ 等账号',
+  },
+  moreNumbers: (count) => `另有 ${count} 个号码未逐一列出`,
+
+  entitiesTitle: '机构是否真实',
+  officialSite: '官方网址',
+  unconfirmedSite: '另有记录，尚未二次核对',
+  hotline: '官方客服',
+  sources: (count) => `资料来源（${count}）`,
+  checkedOn: (date) => `核对日期 ${date}`,
+  moreDomains: (count) => `等共 ${count} 个`,
+
+  fieldsTitle: '短信写明了什么',
+  fieldsHint: '打开机构的官方 App，逐项对一对。',
+  fieldMissing: '没有写明',
+
+  limitsTitle: '请留意',
+};

@@ -1,0 +1,84 @@
+import type { UiWords } from './keys';
+
+export const zh_TW: UiWords = {
+  appName: '催收核驗',
+  tagline: '收到催款簡訊，先查證，再決定',
+  privacy: '您貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
+
+  boxLabel: '簡訊、連結、號碼或機構名稱',
+  boxPlaceholder: '把收到的簡訊貼在這裡',
+  boxHint: '簡訊、連結、電話號碼、網址或一個機構名稱，都可以直接貼上來查證。',
+  examplesLabel: '也可以這樣問',
+  examples: [
+    { label: '一則簡訊', text: '【拍拍金融】您的借款已逾期，請點擊 ppdai-huankuan.top 還款' },
+    { label: '眾消金融是真的嗎', text: '眾消金融是真的嗎' },
+    { label: '95555', text: '95555' },
+    { label: 'cmbchina.com', text: 'cmbchina.com' },
+  ],
+  clear: '清除',
+  check: '核驗',
+  checkShortcut: 'Ctrl + Enter',
+  senderShow: '填寫發送號碼（選填）',
+  senderLabel: '發送號碼或名稱（選填）',
+  senderPlaceholder: '例如 106 開頭的號碼',
+  senderHint: '簡訊上方顯示的號碼。號碼可以偽造，僅供參考。',
+
+  preparing: '準備中……',
+  checking: '核驗中……',
+  failed: '這次核驗沒有完成。請先不要點連結、不要付款，透過機構的官方 App 或官方客服查證。',
+
+  verdictTitle: '核驗結果',
+  kindLabel: '類型',
+  copy: '複製結果',
+  copied: '已複製',
+  copyFailed: '沒有複製成功，請手動選取文字複製',
+
+  stepsTitle: '現在該怎麼做',
+  channelsTitle: '可以撥打這些電話',
+
+  reasonsTitle: '為什麼這樣判斷',
+  messageTitle: '您收到的內容',
+  messageHint: '標出的地方都有說明，點一下就能看到。',
+  reasonNumber: (number) => `第 ${number} 點`,
+  showInMessage: (number) => `在原文中查看第 ${number} 點`,
+  source: (source) => `出處：${source}`,
+  omitted: (characters) => `略去 ${characters} 字`,
+  hiddenCharacters: (count) => (count === 1 ? '隱藏字元' : `${count} 個隱藏字元`),
+  moreReasons: (count) => `還有 ${count} 點`,
+
+  linksTitle: '連結是誰的',
+  linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '無法確認', official: '官方連結' },
+  thisAddress: '簡訊裡的網址',
+  officialAddress: (name) => `${name}的官方網址`,
+  wholeAddress: '完整網址',
+  differingCharacters: (characters) => `與官方網址不同的部分：${characters.join('、')}`,
+  moreLinks: (count) => `另有 ${count} 個連結未逐一列出`,
+
+  numbersTitle: '號碼是誰的',
+  numberTypes: {
+    hotline: '客服專線',
+    'short-code': '簡碼',
+    mobile: '手機號碼',
+    landline: '市話',
+    'toll-free': '400 / 800 電話',
+    overseas: '境外號碼',
+    'bank-card': '金融卡號',
+    'bank-account': '銀行帳號',
+    'messenger-id': 'LINE、微信等帳號',
+  },
+  moreNumbers: (count) => `另有 ${count} 個號碼未逐一列出`,
+
+  entitiesTitle: '機構是否真實',
+  officialSite: '官方網址',
+  unconfirmedSite: '另有紀錄，尚未二次核對',
+  hotline: '官方客服',
+  sources: (count) => `資料來源（${count}）`,
+  checkedOn: (date) => `核對日期 ${date}`,
+  moreDomains: (count) => `等共 ${count} 個`,
+
+  fieldsTitle: '簡訊寫明了什麼',
+  fieldsHint: '打開機構的官方 App，逐項對一對。',
+  fieldMissing: '沒有寫明',
+
+  limitsTitle: '請留意',
+};

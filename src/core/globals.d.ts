@@ -1,0 +1,18 @@
+/**
+ * The one platform global the engine uses: the WHATWG URL parser, the same in browsers and Node.
+ * Only `tsconfig.core.json` reads this file; elsewhere the DOM library declares it.
+ */
+declare class URL {
+  constructor(url: string, base?: string);
+  static canParse(url: string, base?: string): boolean;
+  readonly href: string;
+  readonly protocol: string;
+  readonly host: string;
+  readonly hostname: string;
+  readonly port: string;
+  readonly username: string;
+  readonly password: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}

@@ -27,7 +27,7 @@ export interface NormalizedText {
 }
 
 const INVISIBLE =
-  /(?:[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u20E3\u3164\uFE00-\uFE0F\uFEFF\uFFA0]|\uDB40[\uDC00-\uDDEF])+/g;
+  /(?:\u034F|\u17B4|\u17B5|[\u180B-\u180F]|[\u00AD\u061C\u115F\u1160\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0]|[\uFE00-\uFE0F]|\u20E3|\uDB40[\uDC00-\uDDEF])+/g;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 // Emoji carry U+FE0F and keycaps U+20E3 in honest texts.
 const HIDES_NOTHING = /^[\uFE0E\uFE0F\u20E3\u200D]+$/;
@@ -43,7 +43,7 @@ const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/g;
 const DISGUISED_DIGIT = /^[\u2460-\u24FF\u2776-\u2793\u3220-\u32FF]$/;
 
-const GLOSS = /(?<=[\u3400-\u9FFF\uF900-\uFAFF]) ?[(?]\??([a-z\u00E0-\u01DC\u0300-\u030C ]{1,24})\)[A-Z]?/gi;
+const GLOSS = /(?<=[\u3400-\u9FFF\uF900-\uFAFF]) ?[(?]\??((?:[a-z\u00E0-\u01DC ]|[\u0300-\u030C]){1,24})\)[A-Z]?/gi;
 const GAP =
   /(?<=[\u3400-\u9FFF])(?: {1,3}|[*~&./#@_|\u00B7\u2022\u2027\u30FB\u2605\u2606\u273F\u2764^+=\u2014\u4E28'"\u2192\\-]{1,2})(?=[\u3400-\u9FFF])/g;
 const DECORATION = /[*~&#@_|\u2605\u2606\u273F\u2764^\u4E28]/;

@@ -80,7 +80,7 @@ function isMark(text: string, { role, start, end }: Mark): boolean {
   const behind = text.slice(start, start + 20);
   if (role === 'forbid') return !POLITE.test(behind);
   if (role === 'forbid-next') {
-    if (text.slice(start, end) !== '别') return text.slice(start, end) !== '非' || text[start + 1] !== '常';
+    if (text.slice(start, end) !== '别') return true;
     return !COMPOUND.test(text.slice(start - 1, end)) && text[end] !== '人' && text[end] !== '的';
   }
   if (role === 'demand') return !NOT_A_DEMAND.test(behind);

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { createGuard, isGuarded } from '@/src/core/text/negation';
+
+const guard = createGuard();
+
+function guarded(text: string, term: string): boolean {
+  const at = text.indexOf(term);
+  expect(at, `「${term}」 must stand in the example`).toBeGreaterThanOrEqual(0);
+  return isGuarded(guard(text), at);
+}
+
+describe('a warning guards its own words', () => {
+  test.each([
+    ['验证码332211,切勿将验证码告知他人', '验证码告知'],
+    ['请勿泄露动态密码', '动态密码'],
+    ['任何人索取验证码均为诈骗', '验证码'],
+    ['我行工作人员不会以任何理由要求您提供短信验证码', '提供短信验证码'],
+    ['凡是放款前收取保证金的都是诈骗', '保证金'],
+    ['近期有不法分子冒充客服,以注销校园贷为由,要求共享屏幕', '共享屏幕'],
+    ['骗子会谎称您的银行卡填写错误,让受害人缴纳解冻费', '解冻费'],
+    ['如接到电话要求转到安全账户,请立即挂断', '安全账户'],
+    ['谨防“百万保障到期”骗局', '百万保障到期'],
+    ['本行贷款不收取任何手续费', '手续费'],
+    ['无需保证金', '保证金'],
+    ['we will never ask you to share your screen', 'share your screen'],
+  ])('%s → %s', (text, term) => {
+    expect(guarded(text, term)).toBe(true);
+  });
+});
+
+describe('a demand stays a demand', () => {
+  test.each([
+    ['谨防诈骗,请加客服微信办理退款', '加客服微信'],
+    ['谨防诈骗。请将资金转入安全账户', '安全账户'],
+    ['为避免影响您的征信,需缴纳保证金', '保证金'],
+    ['为防止资金被不法分子转走,请将余额转到安全账户', '安全账户'],
+    ['切勿相信他人,请立即添加专员qq办理', '添加专员'],
+    ['请加微信办理退款,其他均为诈骗', '加微信'],
+    ['请添加专员办理,谨防上当', '添加专员'],
+    ['特别提醒缴纳解冻费', '解冻费'],
+    ['非诚勿扰加微信办理贷款', '加微信'],
+    ['有个自称京东客服的人说我的账户要注销,让我共享屏幕', '共享屏幕'],
+    ['对方是客服。请打开屏幕共享', '屏幕共享'],
+    ['谨防假冒,唯一客服微信abc', '客服微信'],
+  ])('%s → %s', (text, term) => {
+    expect(guarded(text, term)).toBe(false);
+  });
+});
+
+test('zones are sorted and do not overlap', () => {
+  const zones = guard('切勿请勿泄露,不法分子冒充客服,索要验证码均为诈骗。谨防骗局,任何人索取都是诈骗');
+  expect(zones.length).toBeGreaterThan(1);
+  for (const [i, [start, end]] of zones.entries()) {
+    expect(end).toBeGreaterThan(start);
+    expect(start).toBeGreaterThan(zones[i - 1]?.[1] ?? -1);
+  }
+});

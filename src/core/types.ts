@@ -239,7 +239,12 @@ export type Evidence =
     >
   | Observed<
       'sender-number',
-      { readonly sender: string; readonly type: SenderType; readonly speaks: 'for' | 'against'; readonly owner?: EntityId }
+      {
+        readonly sender: string;
+        readonly type: SenderType;
+        readonly speaks: 'for' | 'against';
+        readonly owner?: EntityId;
+      }
     >
   | Observed<'personal-payee', { readonly payee: Payee; readonly value: string }>
   | Observed<'collection-conduct', { readonly provision: string; readonly words: string }>

@@ -40,7 +40,8 @@ const IS_FULL_WIDTH_DIGIT_OR_LETTER = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]
 /** Anything NFKC or lower-casing could change: not ASCII, not CJK punctuation, not ordinary Han. */
 const FOLDABLE = /[\u0080-\u2FFF\u3000\u3131-\u33FF\uA640-\uFFFF]/g;
 const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-const LONE_SURROGATE = /[\uD800-\uDFFF]/g;
+/** In Unicode mode a surrogate matches only when it stands alone. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 const DISGUISED_DIGIT = /^[\u2460-\u24FF\u2776-\u2793\u3220-\u32FF]$/;
 
 const GLOSS = /(?<=[\u3400-\u9FFF\uF900-\uFAFF]) ?[(?]\??((?:[a-z\u00E0-\u01DC ]|[\u0300-\u030C]){1,24})\)[A-Z]?/gi;
@@ -101,7 +102,7 @@ export function normalize(original: string): NormalizedText {
   undo(SURROGATE_PAIR, nfkc, () => undefined);
   undo(
     LONE_SURROGATE,
-    (match) => (match.length === 1 && isLone(match) ? '\uFFFD' : undefined),
+    () => '\uFFFD',
     () => undefined,
   );
   undo(FOLDABLE, nfkc, (match) => (DISGUISED_DIGIT.test(match) ? 'disguised-digits' : undefined));
@@ -148,10 +149,6 @@ function foldFullWidth(text: string, onDisguise: (start: number) => void): strin
 
 function nfkc(match: string): string {
   return match.normalize('NFKC').toLowerCase();
-}
-
-function isLone(unit: string): boolean {
-  return !unit.isWellFormed();
 }
 
 function arabicDigit(numeral: string): string {

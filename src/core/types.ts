@@ -40,9 +40,9 @@ export type ClaimStatus = 'licensed' | 'known' | 'unverified' | 'unknown';
 /**
  * Where a name stands decides how much of an identity it is: the signature 【…】 signs the message,
  * `identity` is the text speaking as or for that institution (「您在招联金融的借款」), `asked` is a bare
- * name that is the whole question, `mention` is a name that merely occurs (「支付宝还款」).
+ * name that is the whole question. A name that merely occurs (「支付宝还款」) is no claim.
  */
-export type ClaimPlace = 'signature' | 'identity' | 'asked' | 'mention';
+export type ClaimPlace = 'signature' | 'identity' | 'asked';
 
 export interface Claim {
   readonly name: string;

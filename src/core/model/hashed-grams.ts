@@ -3,7 +3,7 @@ const HAN_FROM = 0x3400;
 const HAN_TO = 0x9fff;
 
 /**
- * No message is longer (the longest labelled one has 700 characters); a pasted book is judged by its beginning,
+ * No message is longer (the longest labelled one in Chinese has 400 characters); a pasted book is judged by its beginning,
  * so that the cost stays bounded.
  */
 const MOST_CHARACTERS = 2000;

@@ -27,8 +27,7 @@ export function decodeWeights(text: string): Int8Array {
   }
   const valueAt = (index: number) => values[text.charCodeAt(index)] ?? 0;
   for (let from = 0, to = 0; from + 3 < text.length; from += 4, to += 3) {
-    const triple =
-      (valueAt(from) << 18) | (valueAt(from + 1) << 12) | (valueAt(from + 2) << 6) | valueAt(from + 3);
+    const triple = (valueAt(from) << 18) | (valueAt(from + 1) << 12) | (valueAt(from + 2) << 6) | valueAt(from + 3);
     weights[to] = triple >>> 16;
     weights[to + 1] = triple >>> 8;
     weights[to + 2] = triple;

@@ -2,6 +2,8 @@
  * What the engine is told: the registry's entities, the rules and the model, as plain data.
  * The shapes are those of the JSON files under `src/registry` (see `src/registry/schema`).
  */
+import type { Model } from './model/model';
+import type { Provision, Rule } from './rule';
 import type { Confidence, DomainRole, EntityId } from './types';
 
 /** Every item names where it was seen: keys of `src/registry/sources.json` or addresses. */
@@ -85,6 +87,11 @@ interface Entity {
 
 export interface Institution extends Entity {
   readonly kind: InstitutionKind;
+  /**
+   * Key of `src/registry/groups.json`: one house (京东金融 and 京东消费金融, a bank and its consumer-finance company).
+   * A link of one under the name of the other is no mismatch and their names together no conflict; it never makes a link official.
+   */
+  readonly group?: string;
   readonly names: readonly NameItem[];
   /** Present only where a named list says so; then the claim's status is `licensed`, otherwise `known`. */
   readonly licence?: Licence;
@@ -109,6 +116,8 @@ export interface UnverifiedName extends Entity {
 
 /** A regulator, court, hotline or public service: where to verify and complain. */
 export interface Authority extends Entity {
+  /** How it is called to the reader; `names` are what texts are matched against. */
+  readonly title: Words;
   readonly names: readonly NameItem[];
   readonly domains: readonly DomainItem[];
   readonly numbers: readonly NumberItem[];
@@ -131,4 +140,14 @@ export interface Registry {
   readonly unverifiedNames: readonly UnverifiedName[];
   readonly authorities: readonly Authority[];
   readonly services: readonly Service[];
+}
+
+/** Everything the engine is told. */
+export interface Knowledge {
+  /** Of registry and rules together; printed with every verdict. */
+  readonly version: string;
+  readonly registry: Registry;
+  readonly rules: readonly Rule[];
+  readonly provisions: readonly Provision[];
+  readonly model?: Model;
 }

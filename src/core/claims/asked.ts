@@ -1,0 +1,41 @@
+/** A bare name, number or address is a question too: 「众消金融是真的吗」. */
+
+export interface AskedWords {
+  readonly sort: 'words';
+  readonly start: number;
+  readonly words: string;
+  /** Question words stood round it; a bare word alone is asked about only if it looks like a name. */
+  readonly isQuestion: boolean;
+}
+
+const QUESTION_BEFORE =
+  /^(?:(?:请问|想问一?下?|问一?下|查一?下|查询|帮我查|我想知道|有没有|有人知道|is|are|what is|who is|check) ?)+/;
+const QUESTION_AFTER =
+  /(?: ?(?:(?:这个|这家)?(?:公司|平台|机构|app|短信|网站|网址|号码|电话)?(?:到底)?(?:是不是|是否|是)?(?:真的?假的?|真的|假的|正规的?|骗子|骗人的|诈骗|合法的?|靠谱|可靠|可信|官方的?|什么(?:公司|平台|机构)?|哪家(?:公司)?|哪个(?:公司|平台)?|怎么样|安全|持牌|怎么回事|谁的|哪里的|哪的)(?:吗|嘛|么|呢|吧)?|a scam|real|legit|legitimate|safe|genuine|official|licensed))+$/;
+const MARKS = /[\s?!。,.:;"'\u300A\u300B\u300C\u300D\u2018-\u201D\u3010\u3011()]+/;
+const LEADING_MARKS = new RegExp(`^${MARKS.source}`);
+const TRAILING_MARKS = new RegExp(`${MARKS.source}$`);
+
+/** The longest name in the registry has 24 characters; a question about one stays below this. */
+const LONGEST_QUESTION = 48;
+const LONGEST_NAME = 26;
+const SENTENCE = /[,。;!?\n]|\d{3}/;
+const INSTITUTION =
+  /(?:金融|金服|银行|消金|小贷|贷款?|借款?|分期|钱包|普惠|信贷|信用|花呗|借呗|白条|科技|资产|担保|保理|租赁|支付|数科|有限公司|中心|委员会|法院)$/;
+
+export function looksLikeInstitution(words: string): boolean {
+  return words.length >= 3 && words.length <= LONGEST_NAME && INSTITUTION.test(words);
+}
+
+/** @returns what remains of a short text without its question words; `undefined` when it is a message, not a question. */
+export function asksAbout(value: string): AskedWords | undefined {
+  if (value.length > LONGEST_QUESTION) return undefined;
+  const marksBefore = LEADING_MARKS.exec(value)?.[0].length ?? 0;
+  const start = marksBefore + (QUESTION_BEFORE.exec(value.slice(marksBefore))?.[0].length ?? 0);
+  const body = value.slice(start).replace(TRAILING_MARKS, '');
+  const withoutQuestion = body.replace(QUESTION_AFTER, '').replace(TRAILING_MARKS, '');
+  const skipped = LEADING_MARKS.exec(withoutQuestion)?.[0].length ?? 0;
+  const words = withoutQuestion.slice(skipped);
+  if (words === '' || words.length > LONGEST_NAME || SENTENCE.test(words)) return undefined;
+  return { sort: 'words', start: start + skipped, words, isQuestion: start > marksBefore || withoutQuestion !== body };
+}

@@ -1,0 +1,82 @@
+import type { EntityCard } from '@/src/explain/types';
+import { DisclosureIcon } from '../icons/line-icons';
+import { ToneIcon } from '../icons/tone-icon';
+import { useWords } from '../words-context';
+
+/** A platform may own dozens of domains; the first ones are those people know. */
+const MOST_DOMAINS = 4;
+
+/** What the registry knows of one institution or name: who it is, its own addresses and hotline, and where that was read. */
+export function EntityPanel({ entity }: { readonly entity: EntityCard }) {
+  const words = useWords();
+  const { name, legalName, status, tone, officialDomains, unconfirmedDomains, hotlines, facts, sources, checkedOn } =
+    entity;
+  return (
+    <article class={`card entity-card tone-${tone}`}>
+      <h4 class="entity-name">{name}</h4>
+      {legalName && legalName !== name && <p class="entity-legal-name">{legalName}</p>}
+      <p class="entity-status">
+        <ToneIcon tone={tone} />
+        <span>{status}</span>
+      </p>
+      <dl class="entity-contacts">
+        {hotlines.length > 0 && <Contacts label={words.hotline} values={hotlines} kind="hotline" />}
+        {officialDomains.length > 0 && <Contacts label={words.officialSite} values={officialDomains} kind="domain" />}
+        {unconfirmedDomains.length > 0 && (
+          <Contacts label={words.unconfirmedSite} values={unconfirmedDomains} kind="domain-unconfirmed" />
+        )}
+      </dl>
+      {facts.length > 0 && (
+        <ul class="entity-facts">
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+      )}
+      {sources.length > 0 && (
+        <details class="disclosure">
+          <summary>
+            <DisclosureIcon />
+            <span>{words.sources(sources.length)}</span>
+            <span class="checked-on">{words.checkedOn(checkedOn)}</span>
+          </summary>
+          <ul class="sources">
+            {sources.map(({ title, url }) => (
+              <li key={`${title} ${url}`}>
+                {title}
+                {url && (
+                  <bdi class="source-url" dir="ltr">
+                    {url}
+                  </bdi>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}
+
+interface ContactsProps {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly kind: 'hotline' | 'domain' | 'domain-unconfirmed';
+}
+
+function Contacts({ label, values, kind }: ContactsProps) {
+  const words = useWords();
+  return (
+    <div class="contact">
+      <dt>{label}</dt>
+      <dd>
+        {values.slice(0, MOST_DOMAINS).map((value) => (
+          <bdi key={value} class={`contact-value ${kind}`} dir="ltr">
+            {value}
+          </bdi>
+        ))}
+        {values.length > MOST_DOMAINS && <span class="contact-more">{words.moreDomains(values.length)}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Ref } from 'preact';
+import type { Explanation } from '@/src/explain/types';
+import { CopyButton } from './copy-button';
+import { EntityList } from './entity-list';
+import { FieldChecklist } from './field-checklist';
+import { Limits } from './limits';
+import { LinkList } from './link-list';
+import { NumberList } from './number-list';
+import { Steps } from './steps';
+import { VerdictHeader } from './verdict-header';
+import { Why } from './why';
+
+interface VerdictViewProps {
+  readonly explanation: Explanation;
+  /** The text the explanation's spans point into. */
+  readonly text: string;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  readonly toPlainText?: ((explanation: Explanation) => string) | undefined;
+}
+
+/**
+ * The whole answer, in the order in which it is needed: what it is, what to do now, why, whose the links and numbers are, who the
+ * institution is, what to compare, what it does not prove. Who asked about a name, an address or a number reads what the
+ * registry holds of it first.
+ */
+export function VerdictView({ explanation, text, headingRef = null, toPlainText }: VerdictViewProps) {
+  const { asked, steps, channels, links, numbers, entities, fields, limits, knowledge } = explanation;
+  const registry = (
+    <>
+      <LinkList links={links} />
+      <NumberList numbers={numbers} />
+      <EntityList entities={entities} />
+    </>
+  );
+  return (
+    <div class="verdict">
+      <VerdictHeader explanation={explanation} headingRef={headingRef} />
+      {asked && registry}
+      <Steps steps={steps} channels={channels} />
+      <Why explanation={explanation} text={text} />
+      {!asked && registry}
+      <FieldChecklist fields={fields} />
+      <Limits limits={limits} knowledge={knowledge} />
+      {toPlainText && <CopyButton text={() => toPlainText(explanation)} />}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+/** What the person has put in: the text of the box and, if they filled it, who sent it. */
+export interface Draft {
+  readonly text: string;
+  readonly sender?: string;
+}

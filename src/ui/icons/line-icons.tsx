@@ -1,0 +1,45 @@
+import { Icon } from './icon';
+
+/** The mark of the product: a message being looked at. */
+export function AppIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M12 2.8 20 5.6v5.8c0 4.6-3.2 8.2-8 9.8-4.8-1.6-8-5.2-8-9.8V5.6z" />
+      <path class="icon-line" d="M8.2 9.2h7.6M8.2 12.6h4.4" />
+    </Icon>
+  );
+}
+
+export function LockIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M6 10.5h12v9.5H6z" />
+      <path class="icon-line" d="M8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3" />
+    </Icon>
+  );
+}
+
+export function ClearIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="m6.5 6.5 11 11m0-11-11 11" />
+    </Icon>
+  );
+}
+
+export function CopyIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M9 8h11v13H9z" />
+      <path class="icon-line" d="M15 8V3H4v13h5" />
+    </Icon>
+  );
+}
+
+export function DisclosureIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="m8 10 4 4 4-4" />
+    </Icon>
+  );
+}

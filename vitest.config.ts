@@ -23,7 +23,12 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias: { 'webextension-polyfill': `${root}tests/extension/fake-polyfill.ts` } },
-        test: { name: 'document', environment: 'happy-dom', include: WITH_DOCUMENT },
+        test: {
+          name: 'document',
+          environment: 'happy-dom',
+          include: WITH_DOCUMENT,
+          setupFiles: ['tests/document-setup.ts'],
+        },
       },
     ],
   },

@@ -1,0 +1,79 @@
+/** What a scenario may do with a browser. One interface, so that each scenario is written once and runs in both. */
+import type { BrowserFamily } from './find-browser';
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LaunchOptions {
+  /** Full path of the browser. */
+  readonly binary: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** Language of the browser's own interface, which the extension follows: `zh-CN`, `zh-TW`, `en-US`. */
+  readonly language: string;
+  /** Everything that leaves the browser goes to this local port. */
+  readonly proxyPort?: number;
+}
+
+/** A tab with a page of the extension. */
+export interface DrivenPage {
+  /**
+   * Runs a function in the page. It is sent as text: it sees its arguments and the page, nothing of the caller.
+   * Its result travels as JSON (`undefined` as `null`).
+   */
+  evaluate<Arguments extends readonly Json[], Result>(
+    run: (...values: Arguments) => Result | Promise<Result>,
+    ...values: Arguments
+  ): Promise<Result>;
+  /** Calls a function of the extension API, `tabs.setZoom` for example, and waits for it. */
+  api(name: string, ...values: readonly Json[]): Promise<Json | undefined>;
+  /** Runs a script for its effect. */
+  inject(script: string): Promise<void>;
+  /** Into whatever has the focus, key by key. */
+  type(text: string): Promise<void>;
+  /** `Enter`, `Tab`, `Control+Enter` … */
+  press(chord: string): Promise<void>;
+  resize(size: Size): Promise<void>;
+  colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** PNG. */
+  screenshot(): Promise<Uint8Array>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DrivenBrowser {
+  readonly family: BrowserFamily;
+  /** Origin of the extension's pages, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a page of the extension (`popup.html`) in a tab in front. */
+  open(path: string, size?: Size): Promise<DrivenPage>;
+  /** Resolves when the person has closed the browser. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Waits until the function returns something other than `undefined`, `null`, `false` or an empty string, and returns it.
+ *
+ * @throws when that does not happen within `timeout` milliseconds; `what` names it
+ */
+export async function waitFor<Arguments extends readonly Json[], Result>(
+  page: DrivenPage,
+  what: string,
+  run: (...values: Arguments) => Result | Promise<Result>,
+  values: Arguments,
+  timeout = 5000,
+): Promise<Result> {
+  const deadline = Date.now() + timeout;
+  while (Date.now() < deadline) {
+    const result = await page.evaluate(run, ...values);
+    if (result !== undefined && result !== null && result !== false && result !== '') return result;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`waited ${timeout} ms for ${what}`);
+}

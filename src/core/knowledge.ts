@@ -132,6 +132,13 @@ export interface Service extends Entity {
   readonly hosts: readonly (Sourced & { readonly value: string })[];
 }
 
+/** Where items were seen; an item cites it by its key in `src/registry/sources.json`. */
+export interface Source {
+  readonly title: Words;
+  /** Only where it is public. */
+  readonly url?: string;
+}
+
 export interface Registry {
   readonly version: string;
   /** ISO date of the newest check. */

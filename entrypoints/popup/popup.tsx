@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Checker } from '@/src/extension/checker';
+import { watchLocale } from '@/src/extension/language';
+import type { Locale } from '@/src/i18n/locale';
+import { uiWords } from '@/src/i18n/ui/ui-words';
+import type { Draft } from '@/src/ui/draft';
+import { CheckScreen } from '@/src/ui/screens/check-screen';
+import { htmlLang } from '@/src/ui/text/html-lang';
+
+interface PopupProps {
+  readonly locale: Locale;
+  readonly draft: Draft;
+  readonly onDraftChange: (draft: Draft) => void;
+}
+
+/** The check screen with everything it needs from the extension. The engine is loaded after the box can be typed into. */
+export function Popup(props: PopupProps) {
+  const [locale, setLocale] = useState(props.locale);
+  const [draft, setDraft] = useState(props.draft);
+  const [checker, setChecker] = useState<Checker>();
+
+  useEffect(() => {
+    import('@/src/extension/checker').then(({ createChecker }) => setChecker(createChecker()), reportError);
+    const listening = new AbortController();
+    watchLocale(setLocale, listening.signal);
+    return () => listening.abort();
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = htmlLang(locale);
+    document.title = uiWords(locale).appName;
+  }, [locale]);
+
+  const explain = useMemo(() => checker && ((asked: Draft) => checker.explain(asked, locale)), [checker, locale]);
+  const onDraftChange = useCallback(
+    (changed: Draft) => {
+      setDraft(changed);
+      props.onDraftChange(changed);
+    },
+    [props.onDraftChange],
+  );
+  return (
+    <CheckScreen
+      locale={locale}
+      draft={draft}
+      onDraftChange={onDraftChange}
+      explain={explain}
+      toPlainText={checker?.toPlainText}
+    />
+  );
+}

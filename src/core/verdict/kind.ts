@@ -1,0 +1,105 @@
+import { createTermIndex } from '../text/term-index';
+import type { EntityId, JudgedLink, Kind, Subject } from '../types';
+import { KIND_TERMS, type Matter } from './kind-terms';
+
+const MATTERS = Object.keys(KIND_TERMS) as readonly Matter[];
+const TERMS = MATTERS.flatMap((matter) => KIND_TERMS[matter].map((term) => ({ term, matter })));
+const findTerms = createTermIndex(TERMS.map(({ term }) => term));
+
+type Counts = Readonly<Record<Matter, number>>;
+
+/** How many words of each matter the text has; a word counts once however often it occurs. */
+function countMatters(value: string): Counts {
+  const counts: Record<Matter, number> = {
+    code: 0,
+    courtActs: 0,
+    courtWords: 0,
+    moved: 0,
+    movedWords: 0,
+    late: 0,
+    pressure: 0,
+    due: 0,
+    dueWords: 0,
+    own: 0,
+    product: 0,
+    pitch: 0,
+    manner: 0,
+    otherwise: 0,
+  };
+  const seen = new Uint8Array(TERMS.length);
+  for (const id of findTerms(value).ids) {
+    const entry = TERMS[id];
+    if (entry === undefined || seen[id] === 1) continue;
+    seen[id] = 1;
+    counts[entry.matter] += 1;
+  }
+  return counts;
+}
+
+/** (2026)鲁1312民初1324号, 〔2025〕粤0604执保9654号: year, court, sort of case, number. */
+const CASE_NUMBER = /[(（〔[]20\d{2}[)）〕\]] ?[\p{Script=Han}]{1,2}\d{0,4}[\p{Script=Han}]{1,4}\d{1,6}号/u;
+/** A code that is being delivered stands beside its name: 验证码为123456, 9932为本次操作的验证码. */
+const DELIVERED_CODE =
+  /(?:码|密码)[^\d，。,;；]{0,12}\d{4,8}(?!\d)|(?:码|密码)(?:是|为)?[:：]? ?(?:[{#$*]|(?=[a-z]{0,7}\d|[a-z]{4,8}(?![a-z]))[a-z0-9]{3,8}(?![a-z0-9]))|(?<!\d)\d{4,8}[^\d。;；]{0,14}(?:验证码|校验码|动态码|动态密码|确认码)|(?:code|otp|passcode)[^\d.]{0,24}\d{4,8}(?!\d)|(?<!\d)\d{4,8} is [^.]{0,30}(?:code|otp|passcode)/;
+
+/** 支出5,061元, 支付59.40: a sum beside the words for money that moved. */
+const SUM = /\d(?: ?元|\.\d\d(?!\d))/;
+/** 尾号 and 余额 alone are also asked for; 尾号, 支出 and a sum are a record. */
+const RECORD_WORDS = 2;
+
+/**
+ * Fitted on labelled messages of several sources, a fifth of each never looked at (`docs/what-we-check.md`).
+ * An offer with one unmistakable word needs company: 无抵押 alone also stands in news of a bank's product.
+ */
+const OFFER_WEIGHT = 4;
+/** Beside words about a debt of the reader's own an offer has to be that much plainer. */
+const PLAIN_OFFER = 3;
+
+function isCourt(
+  subject: Subject,
+  links: readonly JudgedLink[],
+  courts: ReadonlySet<EntityId>,
+  counts: Counts,
+): boolean {
+  if (counts.courtActs + counts.courtWords === 0) return false;
+  if (CASE_NUMBER.test(subject.text.value)) return true;
+  const signed = subject.claims.some(({ place, name }) => place === 'signature' && name.includes('法院'));
+  const linked = links.some(({ owner }) => owner !== undefined && courts.has(owner));
+  if (signed || linked) return true;
+  return counts.courtActs >= 2 || (counts.courtActs === 1 && counts.courtWords >= 2) || counts.courtWords >= 4;
+}
+
+function isOffer({ numbers }: Subject, { product, pitch, manner, late, due, own, otherwise }: Counts): boolean {
+  if (product === 0) return false;
+  const debt = late + due + own;
+  if (debt > 0) return pitch >= PLAIN_OFFER && pitch > 2 * late + due + own;
+  if (otherwise > 0 && product < 2) return false;
+  const company = manner + (product > 1 ? 1 : 0) + (numbers.length > 0 ? 1 : 0);
+  return pitch > 0 ? 2 * pitch + company >= OFFER_WEIGHT : company >= OFFER_WEIGHT;
+}
+
+/**
+ * What the text is, apart from whether it is true: a forged collection text is a `collection`, a fee-first loan offer a
+ * `loan-ad`. `courts` are the registry's ids of courts: a link to a court's own host is one sign of a delivery, a case
+ * number another.
+ */
+export function kindOf(subject: Subject, links: readonly JudgedLink[], courts: ReadonlySet<EntityId>): Kind {
+  const { value } = subject.text;
+  const counts = countMatters(value);
+  const { moved, movedWords, pressure, due, dueWords, own, product, otherwise } = counts;
+  // Prize texts give a 验证码 to be typed on their page; a one-time code comes without a stranger's link.
+  const strange = links.some(({ level }) => level !== 'official');
+  if (counts.code > 0 && !strange && DELIVERED_CODE.test(value)) return 'verification-code';
+  if (isCourt(subject, links, courts, counts)) return 'court';
+  const recorded = counts.pitch === 0 && due === 0 && movedWords >= RECORD_WORDS && SUM.test(value);
+  const late = otherwise > 0 && counts.late < 2 ? 0 : counts.late;
+  if (late === 0 && moved > 0 && (movedWords > 0 || due < 2)) return 'transaction';
+  if (late === 0 && recorded) return 'transaction';
+  if (isOffer(subject, counts)) return 'loan-ad';
+  if (late > 0) return 'collection';
+  const falls = due > 0 || (own > 0 && dueWords > 0);
+  if (falls && (otherwise === 0 || product > 0)) return 'reminder';
+  if (moved > 0) return 'transaction';
+  if (pressure >= 2 && otherwise === 0 && product > 0) return 'collection';
+  return 'other';
+}

@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { extractNumbers } from '@/src/core/phone/extract-numbers';
+import { normalize } from '@/src/core/text/normalize';
+import type { Claim, JudgedLink, Kind, Subject } from '@/src/core/types';
+import { kindOf } from '@/src/core/verdict/kind';
+
+const COURTS: ReadonlySet<string> = new Set(['court-12368']);
+
+function kind(
+  text: string,
+  extra: { readonly claims?: readonly Claim[]; readonly links?: readonly JudgedLink[] } = {},
+): Kind {
+  const normalized = normalize(text);
+  const subject: Subject = {
+    message: { text },
+    text: normalized,
+    links: [],
+    numbers: extractNumbers(normalized, []),
+    claims: extra.claims ?? [],
+    fields: [],
+    truncated: false,
+  };
+  return kindOf(subject, extra.links ?? [], COURTS);
+}
+
+const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
+  collection: [
+    '【小湖消费金融】您的借款5000元已逾期12天，请尽快登录APP还款，以免影响您的征信。',
+    '你欠的钱打算什么时候还？今天再不还款就去你单位',
+    '王女士，您名下贷款已严重逾期，我司将依法提起诉讼，请速处理。',
+    '请转告李先生，其在本平台的欠款已超期，请督促其处理。',
+    '【山城銀行】您的信用卡帳款已逾期，請儘速繳清，以免影響信用。',
+    'Your loan is now 21 days past due. Please pay the outstanding balance to avoid further action.',
+    '已委托第三方催收，请于今日18点前结清全部欠款',
+  ],
+  reminder: [
+    '【邻家银行】您尾号3321的信用卡本期账单金额2,380.50元，最低还款238.05元，到期还款日12月08日。',
+    '您的借款将于明日到期，请确保尾号1188的账户余额充足，如已还款请忽略。',
+    '【邻家银行】本期账单已出，应还款金额860.00元，可点击办理账单分期，以批核为准。',
+    '還款提醒：您本期應繳金額NT$3,210，繳款截止日11月30日。',
+    'Reminder: your minimum payment of $35.00 is due on July 15.',
+    '为避免逾期影响征信，请按时还款，您的分期还款日为每月25日。',
+  ],
+  court: [
+    '【临川县人民法院】赵某你好，请查收（2026）赣1002民初318号案件的应诉通知书、开庭传票。',
+    '您好，关于您的案件（2025）京0105民初77031号已立案，可拨打12368查询。',
+    '您有一份法院传票未领取，请于24小时内联系书记员，逾期不到庭将缺席判决',
+    '【金融纠纷诉前调解中心】您的案件已进入诉前调解，请联系调解室。',
+  ],
+  'loan-ad': [
+    '急用钱找我！无抵押无担保，当天放款，利息低，13800001234张经理',
+    '【好用金】您有5万元额度待领取，年利率低至7.2%，点击立即申请，拒收请回复R',
+    '专业办理房产抵押、车辆抵押贷款，手续简单，欢迎来电咨询',
+    '邀您办理邻家银行信用卡，额度最高5万，退订回T',
+    '免照會、免聯徵，小額借款快速撥款，加賴諮詢',
+    'Need cash? Personal loans with no credit check, apply now! Reply STOP to unsubscribe',
+    '您的信用良好，临时额度可提至39000元，审核为准',
+  ],
+  'verification-code': [
+    '【邻家银行】验证码582913，用于登录手机银行，请勿泄露给任何人。',
+    '您正在申请贷款，动态密码为 884201，5分钟内有效，任何人索取均为诈骗。',
+    '123456 is your verification code. Never share it.',
+    '【小湖金融】4471為您本次操作的驗證碼，請勿轉發。',
+    '您申请的动态密码为: kQRxNy',
+  ],
+  transaction: [
+    '您尾号7001卡30日16:11网上银行收入79元。',
+    '【邻家银行】您账户2683于08月23日在小店快捷支付12.00元，余额456.36',
+    '您尾号4118的信用卡28日13:28消费人民币306.00元。9积分抢好礼。',
+    '【小湖消费金融】您的3000元借款已成功放款至尾号9929的银行卡，请查收。',
+    '您的账户转入人民币500.00元，余额2,318.06元。',
+    '还款成功：您已归还本息共1,010.00元，感谢您的信任。',
+    'Your a/c xx1234 was debited Rs 500.00. Avl Bal 2,000.',
+  ],
+  other: [
+    '',
+    '请把验证码发给我，我帮你操作',
+    '晚上一起吃饭吗？我带信用卡',
+    '您的包裹已到驿站，请凭取件码领取',
+    '您的积分即将到期，逾期作废，请登录官网兑换',
+    '尊敬的用户，您的流量已用完。',
+    '公安机关提醒：不要轻信陌生来电，谨防诈骗。',
+  ],
+};
+
+describe.each(Object.entries(TEXTS))('%s', (expected, texts) => {
+  test.each(texts)('%s', (text) => expect(kind(text)).toBe(expected));
+});
+
+test('a code that comes with a stranger\u2019s link is no one-time code', () => {
+  const link: JudgedLink = {
+    text: 'jiang.example',
+    span: [0, 0],
+    canonical: 'http://jiang.example/',
+    host: 'jiang.example',
+    registrableDomain: 'jiang.example',
+    scheme: 'http',
+    port: '',
+    userinfo: '',
+    targets: [],
+    level: 'unverified',
+  };
+  expect(kind('恭喜您，领奖验证码8899，请登录查看', { links: [link] })).toBe('other');
+});
+
+describe('a court is known by more than words', () => {
+  const text = '您好，您有一份案件材料请查收，点击链接查看。';
+  test('not by one word', () => expect(kind(text)).toBe('other'));
+  test('by its own host', () => {
+    const link: JudgedLink = {
+      text: 'https://zxfw.court.gov.cn/zxfw',
+      span: [0, 0],
+      canonical: 'https://zxfw.court.gov.cn/zxfw',
+      host: 'zxfw.court.gov.cn',
+      registrableDomain: 'court.gov.cn',
+      scheme: 'https',
+      port: '',
+      userinfo: '',
+      targets: [],
+      level: 'official',
+      owner: 'court-12368',
+    };
+    expect(kind(text, { links: [link] })).toBe('court');
+    expect(kind(text, { links: [{ ...link, owner: 'ppdai' }] })).toBe('other');
+  });
+  test('by its signature', () => {
+    const claim: Claim = { name: '临川县人民法院', span: [0, 7], place: 'signature', status: 'unknown', entity: null };
+    expect(kind(text, { claims: [claim] })).toBe('court');
+  });
+  test('a lender that will sue is not one', () => {
+    expect(kind('您的借款已逾期30天，我司将向法院提起诉讼')).toBe('collection');
+  });
+});
+
+test.each(['催收', '验证码', '（2026）', '码1', '12', '您的借款'])(
+  'a long run of %j costs no more than its length',
+  (unit) => {
+    const cost = (length: number): number => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const normalized = normalize(text);
+      const subject: Subject = {
+        message: { text },
+        text: normalized,
+        links: [],
+        numbers: [],
+        claims: [],
+        fields: [],
+        truncated: false,
+      };
+      let best = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round += 1) {
+        const start = performance.now();
+        kindOf(subject, [], COURTS);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    // Quadratic growth would be 64 times; the floor keeps timer noise out.
+    expect(cost(160_000)).toBeLessThan(32 * Math.max(cost(20_000), 0.5));
+  },
+);

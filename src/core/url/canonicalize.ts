@@ -18,6 +18,8 @@ export interface CanonicalUrl {
   readonly targets: readonly string[];
 }
 
+/** The URL parser drops them wherever they stand (`ht\tp:`), so they must not hide the scheme from us either. */
+const TAB_OR_NEWLINE = /[\t\n\r]/g;
 const DEFANGED_SCHEME = /^h(?:xx|\*\*|tt)(ps?):(?=\/\/)/i;
 const HAS_SCHEME = /^[a-z][a-z0-9+.-]*:(?!\d{1,5}(?:[/?#]|$))/i;
 
@@ -33,7 +35,10 @@ const MAX_LENGTH = 65_536;
  */
 export function canonicalizeUrl(address: string): CanonicalUrl | undefined {
   if (address.length > MAX_LENGTH) return undefined;
-  const trimmed = address.trim().replace(DEFANGED_SCHEME, (_match, rest: string) => `htt${rest.toLowerCase()}:`);
+  const trimmed = address
+    .replace(TAB_OR_NEWLINE, '')
+    .trim()
+    .replace(DEFANGED_SCHEME, (_match, rest: string) => `htt${rest.toLowerCase()}:`);
   const parsed = parseUrl(HAS_SCHEME.test(trimmed) ? trimmed : `http://${trimmed}`);
   if (!parsed) return undefined;
   const host = parsed.hostname.endsWith('.') ? parsed.hostname.slice(0, -1) : parsed.hostname;

@@ -34,7 +34,7 @@ const AUTHORITY = new RegExp(`[^${STOP}/?#]{1,2048}`, 'uy');
 const REST = new RegExp(`(?::\\d{1,5}(?!\\d))?(?:[/?#][^${STOP}]{0,8192})?`, 'uy');
 const OPAQUE_REST = new RegExp(`[^${STOP}]{1,8192}`, 'uy');
 /** `https://` before a Han host: 例.中国 is a host, so up to the next `/` may be Han if the suffix is known. */
-const HAN_AUTHORITY = /[a-z0-9\u3400-\u9FFF.\u3002-]{1,253}/iuy;
+const HAN_AUTHORITY = /[a-z0-9\u3400-\u9FFF.\u3002\uFF61-]{1,253}/iuy;
 const BREAK_IN_URL = /([./?=&_%-])\r?\n(?=[a-z0-9%/?=&#_-])|\r?\n(?=[./?=&%#][a-z0-9%])/giy;
 const TRAILING = /[.,;:!?'*~)\]\u3002]+$/;
 const RUN_ON_SCHEME = /[^/=]https?:\/\//i;
@@ -85,13 +85,13 @@ function schemeLink(folded: string, anchor: RegExpExecArray): Found | undefined 
 function authorityAt(folded: string, from: number): string {
   const plain = matchAt(AUTHORITY, folded, from);
   const next = folded.charCodeAt(from + plain.length);
-  const meetsHan = (next >= 0x3400 && next <= 0x9fff) || next === 0x3002;
+  const meetsHan = (next >= 0x3400 && next <= 0x9fff) || next === 0x3002 || next === 0xff61;
   if (!meetsHan) return plain;
   if (plain !== '' && isPlausibleHost(undoDots(plain))) return plain;
   const withHan = matchAt(HAN_AUTHORITY, folded, from);
   for (let end = withHan.length; end > plain.length; end -= 1) {
     const stop = withHan.slice(0, end);
-    if (/[.\u3002]/.test(stop) && isPlausibleHost(undoDots(stop))) return stop;
+    if (/[.\u3002\uFF61]/.test(stop) && isPlausibleHost(undoDots(stop))) return stop;
     if (withHan.length - end > 64) break;
   }
   return plain;
@@ -130,10 +130,14 @@ function trimmed(folded: string, start: number, end: number): Found {
   return { address: address.replace(/\r?\n/g, ''), end: start + address.length };
 }
 
-/** Sentence marks after an address are not part of it; a closing parenthesis is when it was opened inside. */
+const IPV6_END = /^[a-z*-]+:\/\/(?:[^/?#@]*@)?\[[0-9a-f:.]+(?=\])/i;
+
+/** Sentence marks after an address are not part of it; a closing bracket is when it was opened inside. */
 function balanced(address: string): string {
   const tail = TRAILING.exec(address)?.[0];
   if (tail === undefined) return address;
+  const literal = IPV6_END.exec(address)?.[0];
+  if (literal !== undefined && literal.length >= address.length - tail.length) return `${literal}]`;
   const body = address.slice(0, address.length - tail.length);
   const opened = body.split('(').length - body.split(')').length;
   return opened > 0 && tail.startsWith(')') ? `${body})` : body;

@@ -22,6 +22,8 @@ describe('links are found in text without spaces', () => {
     ['http://ppdai.com@evil.top/x', ['http://ppdai.com@evil.top/x']],
     ['http://0x7f.1/a 和 http://3232235777/', ['http://127.0.0.1/a', 'http://192.168.1.1/']],
     ['http://[::1]:8080/', ['http://[::1]:8080/']],
+    ['(见http://[2001:db8::1])。', ['http://[2001:db8::1]/']],
+    ['https://pay.ppdai｡top/x', ['https://pay.ppdai.top/x']],
     ['打开185.12.3.4:8080/pay', ['http://185.12.3.4:8080/pay']],
     ['xn--fiqs8s.com和例.com', ['http://xn--fiqs8s.com/']],
     ['https://中国银行.中国/登录', ['https://xn--fiqs8s856bruk.xn--fiqs8s/']],

@@ -2,18 +2,17 @@ import type { UiWords } from './keys';
 
 export const en: UiWords = {
   appName: 'Collection Check',
-  tagline: 'A debt text arrived? Check first, then decide',
+  intro: 'Paste it and read at once: is it really from them, whose links and numbers these are, and what to do now.',
   privacy: 'What you paste is checked on this device and never sent anywhere',
 
   boxLabel: 'Message, link, number or company name',
   boxPlaceholder: 'Paste the message you received here',
-  boxHint: 'A whole message, a link, a phone number, a web address or just a company name: paste any of them.',
-  examplesLabel: 'You can also ask',
+  examplesLabel: 'You can ask about',
   examples: [
-    { label: 'A message', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
-    { label: 'Is 众消金融 real?', text: '众消金融' },
-    { label: '95555', text: '95555' },
-    { label: 'cmbchina.com', text: 'cmbchina.com' },
+    { sort: 'A message', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
+    { sort: 'A company', text: '众消金融是真的吗' },
+    { sort: 'A number', text: '95555' },
+    { sort: 'An address', text: 'cmbchina.com' },
   ],
   clear: 'Clear',
   check: 'Check',
@@ -29,7 +28,7 @@ export const en: UiWords = {
     'This check did not finish. Do not tap the link or pay for now; ask the lender through its official app or hotline.',
 
   verdictTitle: 'Result',
-  kindLabel: 'Kind',
+  kind: (label) => `Kind: ${label}`,
   copy: 'Copy result',
   copied: 'Copied',
   copyFailed: 'Could not copy. Please select the text and copy it yourself',
@@ -54,7 +53,7 @@ export const en: UiWords = {
     unverified: 'Cannot be confirmed',
     official: 'Official link',
   },
-  thisAddress: 'In the message',
+  thisAddress: 'The address you received',
   officialAddress: (name) => `Official address of ${name}`,
   wholeAddress: 'Whole address',
   differingCharacters: (characters) => `Differs from the official address in: ${characters.join(', ')}`,

@@ -1,23 +1,24 @@
 import type { Level, NumberType } from '@/src/core/types';
 
-/** Something a person may ask about besides a message: shown on the empty screen, filled into the box when chosen. */
+/** Something a person may ask about: shown on the empty screen, filled into the box when chosen. */
 export interface ExampleQuestion {
-  readonly label: string;
+  readonly sort: string;
   readonly text: string;
 }
 
 /** The words of the screens themselves. Words about a verdict arrive finished in an `Explanation`. */
 export interface UiWords {
   readonly appName: string;
-  readonly tagline: string;
+  /** What the screen answers, on the empty screen. */
+  readonly intro: string;
   readonly privacy: string;
 
   readonly boxLabel: string;
   readonly boxPlaceholder: string;
-  readonly boxHint: string;
   readonly examplesLabel: string;
   readonly examples: readonly ExampleQuestion[];
   readonly clear: string;
+  /** The button, and the key that does the same (shown on hovering). */
   readonly check: string;
   readonly checkShortcut: string;
   readonly senderShow: string;
@@ -30,7 +31,7 @@ export interface UiWords {
   readonly failed: string;
 
   readonly verdictTitle: string;
-  readonly kindLabel: string;
+  readonly kind: (label: string) => string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;

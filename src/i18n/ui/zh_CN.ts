@@ -2,18 +2,17 @@ import type { UiWords } from './keys';
 
 export const zh_CN: UiWords = {
   appName: '催收核验',
-  tagline: '收到催款短信，先核实，再决定',
+  intro: '粘贴进来，马上告诉您：是不是对方发的，链接和号码是谁的，现在该怎么做。',
   privacy: '您粘贴的内容只在这台设备上核验，不会发送到任何地方',
 
   boxLabel: '短信、链接、号码或机构名称',
   boxPlaceholder: '把收到的短信粘贴到这里',
-  boxHint: '短信、链接、电话号码、网址或一个机构名称，都可以直接粘贴进来核验。',
-  examplesLabel: '也可以这样问',
+  examplesLabel: '可以这样问',
   examples: [
-    { label: '一条短信', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
-    { label: '众消金融是真的吗', text: '众消金融是真的吗' },
-    { label: '95555', text: '95555' },
-    { label: 'cmbchina.com', text: 'cmbchina.com' },
+    { sort: '一条短信', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
+    { sort: '机构名称', text: '众消金融是真的吗' },
+    { sort: '电话号码', text: '95555' },
+    { sort: '网址', text: 'cmbchina.com' },
   ],
   clear: '清空',
   check: '核验',
@@ -28,7 +27,7 @@ export const zh_CN: UiWords = {
   failed: '这次核验没有完成。请先不要点链接、不要付款，通过机构的官方 App 或官方客服核实。',
 
   verdictTitle: '核验结果',
-  kindLabel: '类型',
+  kind: (label) => `类型：${label}`,
   copy: '复制结果',
   copied: '已复制',
   copyFailed: '没有复制成功，请手动选择文字复制',
@@ -48,7 +47,7 @@ export const zh_CN: UiWords = {
 
   linksTitle: '链接是谁的',
   linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '无法确认', official: '官方链接' },
-  thisAddress: '短信里的网址',
+  thisAddress: '收到的网址',
   officialAddress: (name) => `${name}的官方网址`,
   wholeAddress: '完整地址',
   differingCharacters: (characters) => `与官方网址不同的部分：${characters.join('、')}`,

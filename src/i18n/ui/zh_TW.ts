@@ -2,18 +2,17 @@ import type { UiWords } from './keys';
 
 export const zh_TW: UiWords = {
   appName: '催收核驗',
-  tagline: '收到催款簡訊，先查證，再決定',
+  intro: '貼進來，馬上告訴您：是不是對方發的，連結和號碼是誰的，現在該怎麼做。',
   privacy: '您貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
 
   boxLabel: '簡訊、連結、號碼或機構名稱',
   boxPlaceholder: '把收到的簡訊貼在這裡',
-  boxHint: '簡訊、連結、電話號碼、網址或一個機構名稱，都可以直接貼上來查證。',
-  examplesLabel: '也可以這樣問',
+  examplesLabel: '可以這樣問',
   examples: [
-    { label: '一則簡訊', text: '【拍拍金融】您的借款已逾期，請點擊 ppdai-huankuan.top 還款' },
-    { label: '眾消金融是真的嗎', text: '眾消金融是真的嗎' },
-    { label: '95555', text: '95555' },
-    { label: 'cmbchina.com', text: 'cmbchina.com' },
+    { sort: '一則簡訊', text: '【拍拍金融】您的借款已逾期，請點擊 ppdai-huankuan.top 還款' },
+    { sort: '機構名稱', text: '眾消金融是真的嗎' },
+    { sort: '電話號碼', text: '95555' },
+    { sort: '網址', text: 'cmbchina.com' },
   ],
   clear: '清除',
   check: '核驗',
@@ -28,7 +27,7 @@ export const zh_TW: UiWords = {
   failed: '這次核驗沒有完成。請先不要點連結、不要付款，透過機構的官方 App 或官方客服查證。',
 
   verdictTitle: '核驗結果',
-  kindLabel: '類型',
+  kind: (label) => `類型：${label}`,
   copy: '複製結果',
   copied: '已複製',
   copyFailed: '沒有複製成功，請手動選取文字複製',
@@ -48,7 +47,7 @@ export const zh_TW: UiWords = {
 
   linksTitle: '連結是誰的',
   linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '無法確認', official: '官方連結' },
-  thisAddress: '簡訊裡的網址',
+  thisAddress: '收到的網址',
   officialAddress: (name) => `${name}的官方網址`,
   wholeAddress: '完整網址',
   differingCharacters: (characters) => `與官方網址不同的部分：${characters.join('、')}`,

@@ -11,6 +11,7 @@ export function EntityPanel({ entity }: { readonly entity: EntityCard }) {
   const words = useWords();
   const { name, legalName, status, tone, officialDomains, unconfirmedDomains, hotlines, facts, sources, checkedOn } =
     entity;
+  const reachable = hotlines.length + officialDomains.length + unconfirmedDomains.length > 0;
   return (
     <article class={`card entity-card tone-${tone}`}>
       <h4 class="entity-name">{name}</h4>
@@ -19,13 +20,15 @@ export function EntityPanel({ entity }: { readonly entity: EntityCard }) {
         <ToneIcon tone={tone} />
         <span>{status}</span>
       </p>
-      <dl class="entity-contacts">
-        {hotlines.length > 0 && <Contacts label={words.hotline} values={hotlines} kind="hotline" />}
-        {officialDomains.length > 0 && <Contacts label={words.officialSite} values={officialDomains} kind="domain" />}
-        {unconfirmedDomains.length > 0 && (
-          <Contacts label={words.unconfirmedSite} values={unconfirmedDomains} kind="domain-unconfirmed" />
-        )}
-      </dl>
+      {reachable && (
+        <dl class="entity-contacts">
+          {hotlines.length > 0 && <Contacts label={words.hotline} values={hotlines} kind="hotline" />}
+          {officialDomains.length > 0 && <Contacts label={words.officialSite} values={officialDomains} kind="domain" />}
+          {unconfirmedDomains.length > 0 && (
+            <Contacts label={words.unconfirmedSite} values={unconfirmedDomains} kind="domain-unconfirmed" />
+          )}
+        </dl>
+      )}
       {facts.length > 0 && (
         <ul class="entity-facts">
           {facts.map((fact) => (

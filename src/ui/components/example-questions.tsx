@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../words-context';
 
-/** On the empty screen: what may be asked besides a message. Choosing one puts it into the box. */
+/** On the empty screen: what may be asked: a bare name, number or address as well. Choosing one puts it into the box. */
 export function ExampleQuestions({ onChoose }: { readonly onChoose: (text: string) => void }) {
   const words = useWords();
   const id = useId();
@@ -10,11 +10,12 @@ export function ExampleQuestions({ onChoose }: { readonly onChoose: (text: strin
       <h2 class="examples-title" id={id}>
         {words.examplesLabel}
       </h2>
-      <ul>
-        {words.examples.map(({ label, text }) => (
-          <li key={label}>
-            <button type="button" class="button example" onClick={() => onChoose(text)}>
-              {label}
+      <ul class="card example-list">
+        {words.examples.map(({ sort, text }) => (
+          <li key={sort}>
+            <button type="button" class="example" onClick={() => onChoose(text)}>
+              <span class="example-sort">{sort}</span>
+              <span class="example-text">{text}</span>
             </button>
           </li>
         ))}

@@ -21,12 +21,16 @@ export function LinkCard({ link }: { readonly link: LinkView }) {
       </p>
       {imitates ? (
         <dl class="addresses">
-          <dt>{words.thisAddress}</dt>
-          <dd>{name}</dd>
-          <dt>{words.officialAddress(imitates.name)}</dt>
-          <dd>
-            <HostName parts={[{ text: imitates.official, differs: false }]} />
-          </dd>
+          <div>
+            <dt>{words.thisAddress}</dt>
+            <dd>{name}</dd>
+          </div>
+          <div>
+            <dt>{words.officialAddress(imitates.name)}</dt>
+            <dd>
+              <HostName parts={[{ text: imitates.official, differs: false }]} />
+            </dd>
+          </div>
         </dl>
       ) : (
         <p class="address">{name}</p>

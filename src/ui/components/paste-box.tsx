@@ -37,32 +37,30 @@ export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear }: Pas
       <textarea
         id={id}
         ref={boxRef}
-        class={`input box${filled ? ' is-filled' : ''}`}
+        class="input box"
         rows={4}
         spellcheck={false}
         autoComplete="off"
         placeholder={words.boxPlaceholder}
-        aria-describedby={`${id}-hint`}
         value={draft.text}
         onInput={({ currentTarget: { value } }) => onDraftChange({ ...draft, text: value })}
       />
-      <p class="hint" id={`${id}-hint`}>
-        {words.boxHint}
-      </p>
-      <SenderField
-        sender={draft.sender}
-        onSenderChange={(sender) => onDraftChange(sender === undefined ? { text: draft.text } : { ...draft, sender })}
-      />
-      <div class="paste-actions">
-        {filled && (
-          <button type="button" class="button quiet" onClick={onClear}>
-            <ClearIcon />
-            {words.clear}
+      <div class="paste-tools">
+        <SenderField
+          sender={draft.sender}
+          onSenderChange={(sender) => onDraftChange(sender === undefined ? { text: draft.text } : { ...draft, sender })}
+        />
+        <div class="paste-actions">
+          {filled && (
+            <button type="button" class="button quiet" onClick={onClear}>
+              <ClearIcon />
+              {words.clear}
+            </button>
+          )}
+          <button type="submit" class="button primary" title={words.checkShortcut}>
+            {words.check}
           </button>
-        )}
-        <button type="submit" class="button primary" title={words.checkShortcut}>
-          {words.check}
-        </button>
+        </div>
       </div>
     </form>
   );

@@ -28,7 +28,7 @@ export function ReasonList({ reasons, active, isMarked, onPoint, onShow, reasonI
           {isMarked(index) ? (
             <button
               type="button"
-              class="reason-number"
+              class="reason-number is-pressable"
               aria-label={words.showInMessage(index + 1)}
               title={words.showInMessage(index + 1)}
               onClick={() => onShow(index)}

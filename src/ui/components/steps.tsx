@@ -18,7 +18,7 @@ export function Steps({ steps, channels }: StepsProps) {
         {words.stepsTitle}
       </h3>
       {steps.length > 0 && (
-        <ol class="steps">
+        <ol class="card steps">
           {steps.map(({ id: step, text }) => (
             <li class="step" key={step}>
               {text}

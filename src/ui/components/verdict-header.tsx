@@ -22,12 +22,7 @@ export function VerdictHeader({ explanation, headingRef }: VerdictHeaderProps) {
         </span>
         <span class="verdict-headline">{headline}</span>
       </h2>
-      {kind !== 'other' && !asked && (
-        <p class="verdict-kind">
-          <span class="verdict-kind-label">{words.kindLabel}</span>
-          {kindLabel}
-        </p>
-      )}
+      {kind !== 'other' && !asked && <p class="verdict-kind">{words.kind(kindLabel)}</p>}
     </header>
   );
 }

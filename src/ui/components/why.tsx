@@ -39,29 +39,31 @@ export function Why({ explanation, text }: WhyProps) {
       <h3 class="section-title" id={id}>
         {words.reasonsTitle}
       </h3>
-      {marked.size > 0 && (
-        <>
-          <h4 class="visually-hidden">{words.messageTitle}</h4>
-          <MarkedMessage
-            pieces={pieces}
-            lang={quotedLang(locale, text)}
-            active={active}
-            onPoint={setActive}
-            onChoose={(reason) => bringToView(reasonId(reason))}
-            reasonId={reasonId}
-            markId={markId}
-          />
-          <p class="hint">{words.messageHint}</p>
-        </>
-      )}
-      <ReasonList
-        reasons={reasons}
-        active={active}
-        isMarked={(reason) => marked.has(reason)}
-        onPoint={setActive}
-        onShow={(reason) => bringToView(markId(reason))}
-        reasonId={reasonId}
-      />
+      <div class="card why">
+        {marked.size > 0 && (
+          <div class="why-message">
+            <h4 class="visually-hidden">{words.messageTitle}</h4>
+            <MarkedMessage
+              pieces={pieces}
+              lang={quotedLang(locale, text)}
+              active={active}
+              onPoint={setActive}
+              onChoose={(reason) => bringToView(reasonId(reason))}
+              reasonId={reasonId}
+              markId={markId}
+            />
+            <p class="hint">{words.messageHint}</p>
+          </div>
+        )}
+        <ReasonList
+          reasons={reasons}
+          active={active}
+          isMarked={(reason) => marked.has(reason)}
+          onPoint={setActive}
+          onShow={(reason) => bringToView(markId(reason))}
+          reasonId={reasonId}
+        />
+      </div>
     </section>
   );
 }

@@ -51,6 +51,7 @@ export function CheckScreen({ locale, draft, onDraftChange, explain, toPlainText
     box.current?.focus();
     // A draft kept from last time gives way to what is pasted now.
     box.current?.select();
+    box.current?.scrollTo({ top: 0 });
   }, []);
 
   const goToAnswer = () => {
@@ -87,6 +88,7 @@ export function CheckScreen({ locale, draft, onDraftChange, explain, toPlainText
         </header>
         <main class="check-main">
           {notice}
+          {answer.state === 'empty' && <p class="intro">{words.intro}</p>}
           <PasteBox draft={draft} boxRef={box} onDraftChange={onDraftChange} onCheck={check} onClear={clear} />
           {answer.state === 'empty' && <ExampleQuestions onChoose={(text) => onDraftChange({ ...draft, text })} />}
           {answer.state === 'preparing' && <p class="waiting">{words.preparing}</p>}

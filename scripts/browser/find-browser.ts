@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { posix } from 'node:path';
 
 export const BROWSER_FAMILIES = ['chromium', 'firefox'] as const;
 export type BrowserFamily = (typeof BROWSER_FAMILIES)[number];
@@ -87,8 +87,8 @@ function candidatePaths(
   }
   if (platform === 'darwin') {
     const folders = ['/Applications', ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
-    return folders.flatMap((folder) => darwin.map((program) => join(folder, program)));
+    return folders.flatMap((folder) => darwin.map((program) => posix.join(folder, program)));
   }
-  const folders = [...(env.PATH ?? '').split(delimiter).filter((folder) => folder !== ''), ...USUAL_FOLDERS];
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const folders = [...(env.PATH ?? '').split(':').filter((folder) => folder !== ''), ...USUAL_FOLDERS];
+  return commands.flatMap((command) => folders.map((folder) => posix.join(folder, command)));
 }

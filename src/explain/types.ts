@@ -44,6 +44,8 @@ export interface LinkView {
   readonly level: Level;
   /** The host as displayed, cut into equal and differing parts. */
   readonly host: readonly HostPart[];
+  /** What a browser really opens, where `host` is shown in other letters (`xn--…`). */
+  readonly asciiHost?: string;
   /** Registrable domain within it; absent for IP literals and the like. */
   readonly registrableDomain?: string;
   readonly canonical: string;

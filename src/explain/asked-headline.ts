@@ -1,0 +1,76 @@
+import type { Claim, ContactNumber, JudgedLink } from '@/src/core/types';
+import { statusOf } from './entity-card';
+import { entityName, hotlines, officialDomains } from './entity-name';
+import type { OwnedNumber } from './explain-knowledge';
+import { linkSentence } from './link-sentence';
+import { evidenceAbout, type Material, spokenHost } from './material';
+
+/** The registry's answer to a bare name, address or number. */
+export function askedHeadline(material: Material): string {
+  const { verdict, words } = material;
+  const [link] = verdict.links;
+  const [number] = verdict.numbers;
+  const claim = verdict.claims.find(({ place }) => place === 'asked') ?? verdict.claims[0];
+  if (verdict.asked === 'link' && link) return linkAnswer(link, material);
+  if (verdict.asked === 'number' && number) return numberAnswer(number, material);
+  return claim ? nameAnswer(claim, material) : words.answers.nothingToHold;
+}
+
+/** Whether the registry holds what was asked for; `undefined` when a message was judged. */
+export function isAskedHeld({ verdict, knowledge }: Material): boolean | undefined {
+  if (verdict.asked === 'name') {
+    return verdict.claims.some(({ entity }) => {
+      const known = entity === null ? undefined : knowledge.entities.get(entity);
+      return known !== undefined && known.sort !== 'unverified-name';
+    });
+  }
+  if (verdict.asked === 'number') return verdict.numbers.some(({ owner }) => owner !== undefined);
+  return undefined;
+}
+
+function nameAnswer(claim: Claim, material: Material): string {
+  const { knowledge, words } = material;
+  const { answers } = words;
+  if (claim.near) return answers.askedNear({ name: claim.name, near: entityName(material, claim.near.entity) });
+  const known = claim.entity === null ? undefined : knowledge.entities.get(claim.entity);
+  if (!known) return answers.askedUnknown(claim.name);
+  const name = entityName(material, known.entity.id);
+  const [hotline] = hotlines(known);
+  if (known.sort === 'authority') return answers.askedAuthority({ name, ...(hotline && { number: hotline }) });
+  if (known.sort === 'unverified-name') {
+    const stands = known.entity.mayStandFor.map((id) => entityName(material, id));
+    return answers.askedUnverified({ name: claim.name, stands });
+  }
+  const [domain] = officialDomains(known);
+  const kind = statusOf(known, words);
+  return domain || hotline || known.entity.licence
+    ? answers.askedHeld({ name, kind, ...(domain && { domain }), ...(hotline && { hotline }) })
+    : answers.askedUnconfirmed({ name, kind });
+}
+
+function linkAnswer(link: JudgedLink, material: Material): string {
+  const { words } = material;
+  const host = spokenHost(material, link.host);
+  const owned = evidenceAbout(material, link.host, 'official-domain');
+  if (link.level === 'official' && owned) {
+    return words.answers.askedOfficialLink({ host, owner: entityName(material, owned.facts.owner) });
+  }
+  const telling =
+    owned ?? evidenceAbout(material, link.host, 'lookalike-domain') ?? evidenceAbout(material, link.host, 'short-link');
+  return telling ? linkSentence(telling, material).headline : words.answers.linkNotHeld(host || link.text);
+}
+
+function numberAnswer(number: ContactNumber, material: Material): string {
+  const { words, knowledge } = material;
+  const { answers } = words;
+  const held = knowledge.numbers.get(number.value) ?? [];
+  const answer = (owned: OwnedNumber) => ({ number: number.text, owner: entityName(material, owned.owner) });
+  const hotline = held.find(({ item }) => item.role === 'hotline' && item.confidence !== 'low');
+  if (hotline) return answers.askedHotline(answer(hotline));
+  const outgoing = held.find(({ item }) => item.role === 'outbound' || item.role === 'sms-port');
+  if (outgoing) return answers.askedOutbound(answer(outgoing));
+  const [candidate] = held;
+  return candidate
+    ? answers.askedCandidate(answer(candidate))
+    : answers.askedNumberUnknown({ number: number.text, type: number.type });
+}

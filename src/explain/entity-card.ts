@@ -1,0 +1,114 @@
+import type { Institution, Sourced } from '@/src/core/knowledge';
+import type { Claim, EntityId } from '@/src/core/types';
+import type { VerdictWords } from '@/src/i18n/verdict/keys';
+import { displayName, entityName, hotlines, officialDomains, unconfirmedDomains } from './entity-name';
+import type { KnownEntity } from './explain-knowledge';
+import type { Material } from './material';
+import { sourceLines } from './source-lines';
+import type { EntityCard } from './types';
+
+/** What kind of institution it is and whether a named list says it is licensed. */
+export function statusOf({ entity }: { readonly entity: Institution }, words: VerdictWords): string {
+  return (entity.licence ? words.cards.licensed : words.cards.recorded)[entity.kind];
+}
+
+/** Card of a registry entry; `undefined` for an id the knowledge does not hold. */
+export function knownCard(id: EntityId, imitated: boolean, material: Material): EntityCard | undefined {
+  const known = material.knowledge.entities.get(id);
+  if (!known) return undefined;
+  const { words } = material;
+  const legalName = legalNameOf(known);
+  const items = shownItems(known);
+  return {
+    entity: id,
+    name: displayName(known, material.locale),
+    ...(legalName !== undefined && { legalName }),
+    status: cardStatus(known, imitated, words),
+    tone: known.sort === 'unverified-name' ? 'doubtful' : 'neutral',
+    officialDomains: officialDomains(known),
+    unconfirmedDomains: unconfirmedDomains(known),
+    hotlines: hotlines(known),
+    facts: factsOf(known, imitated, material),
+    sources: sourceLines(items, material),
+    checkedOn: newest(items),
+  };
+}
+
+/** Card of a name the registry does not hold. */
+export function unknownCard(claim: Claim, material: Material): EntityCard {
+  const { words, knowledge } = material;
+  const near = claim.near && entityName(material, claim.near.entity);
+  return {
+    entity: null,
+    name: claim.name,
+    status: words.cards.notHeld,
+    tone: 'doubtful',
+    officialDomains: [],
+    unconfirmedDomains: [],
+    hotlines: [],
+    facts: [
+      ...(near === undefined ? [] : [words.cards.near(near)]),
+      words.cards.findCreditor,
+      words.cards.genuineLender,
+      words.cards.manyOutside,
+    ],
+    sources: [],
+    checkedOn: knowledge.date,
+  };
+}
+
+function cardStatus(known: KnownEntity, imitated: boolean, words: VerdictWords): string {
+  if (known.sort === 'authority') return words.cards.authority;
+  if (known.sort === 'unverified-name') return words.cards.unverified[known.entity.sort];
+  const status = statusOf(known, words);
+  return imitated ? words.cards.imitated(status) : status;
+}
+
+function legalNameOf({ entity }: KnownEntity): string | undefined {
+  return entity.names.find((name) => name.role === 'legal' && name.confidence !== 'low')?.value;
+}
+
+function factsOf(known: KnownEntity, imitated: boolean, material: Material): readonly string[] {
+  const { words, knowledge, locale } = material;
+  const { cards } = words;
+  if (known.sort === 'authority') return [known.entity.purpose[locale]];
+  if (known.sort === 'unverified-name') {
+    const { whatIsKnown, mayStandFor, mayBeConfusedWith } = known.entity;
+    const named = (id: EntityId) => {
+      const name = entityName(material, id);
+      const [domain] = officialDomains(knowledge.entities.get(id));
+      return domain === undefined ? name : cards.withDomain(name, domain);
+    };
+    const confused = mayBeConfusedWith.filter((id) => !mayStandFor.includes(id));
+    return [
+      whatIsKnown[locale],
+      ...(mayStandFor.length > 0 ? [cards.standsFor(mayStandFor.map(named))] : []),
+      ...(confused.length > 0 ? [cards.confusedWith(confused.map(named))] : []),
+      cards.genuineLender,
+    ];
+  }
+  const former = known.entity.names.filter((name) => name.role === 'former' && name.confidence !== 'low');
+  const held = officialDomains(known).length > 0;
+  return [
+    ...(known.entity.facts ?? []).filter((fact) => fact.confidence !== 'low').map((fact) => fact.words[locale]),
+    ...(former.length > 0 ? [cards.formerNames(former.map((name) => name.value))] : []),
+    ...(held ? [] : [cards.noDomainHeld]),
+    ...(imitated ? [] : [cards.nameCanBeUsed]),
+  ];
+}
+
+/** The items a card shows: their sources are its sources. */
+function shownItems(known: KnownEntity): readonly Pick<Sourced, 'sources' | 'checkedOn'>[] {
+  if (known.sort === 'unverified-name') return [known.entity];
+  const { entity } = known;
+  const trusted = [
+    ...entity.domains.filter((domain) => domain.role === 'official'),
+    ...entity.numbers.filter((number) => number.role === 'hotline'),
+    ...(known.sort === 'institution' ? [known.entity.licence ?? [], known.entity.facts ?? []].flat() : []),
+  ].filter((item) => item.confidence !== 'low');
+  return trusted.length > 0 ? trusted : entity.names.slice(0, 1);
+}
+
+function newest(items: readonly { readonly checkedOn: string }[]): string {
+  return items.reduce((latest, { checkedOn }) => (checkedOn > latest ? checkedOn : latest), '');
+}

@@ -1,0 +1,35 @@
+import type { EntityId } from '@/src/core/types';
+import { knownCard, unknownCard } from './entity-card';
+import { mainClaim } from './main-claim';
+import type { Material } from './material';
+import type { EntityCard } from './types';
+
+/** A person reads one or two; the third is for "says A, imitates B, links to C". */
+const MAX_CARDS = 3;
+
+/** Cards of whom the text claims to be or was asked about, whom it imitates, and whose links it carries, in that order. */
+export function entityCards(material: Material): readonly EntityCard[] {
+  const { claims, links, asked } = material.verdict;
+  const cards = new Map<string, EntityCard>();
+  const add = (id: EntityId, imitated: boolean) => {
+    const card = cards.has(id) ? undefined : knownCard(id, imitated, material);
+    if (card) cards.set(id, card);
+  };
+
+  const claim = mainClaim(claims) ?? (asked === 'name' ? claims[0] : undefined);
+  if (claim?.entity) add(claim.entity, false);
+  else if (claim) cards.set(`unknown ${claim.name}`, unknownCard(claim, material));
+  for (const { imitates } of links) if (imitates) add(imitates, true);
+  if (claim?.near) add(claim.near.entity, true);
+  for (const id of material.claimed) add(id, false);
+  for (const { owner } of links) if (owner) add(owner, false);
+  if (asked === 'number') for (const { owner } of material.verdict.numbers) if (owner) add(owner, false);
+  // Whom a name of no known institution may stand for: the one to check with.
+  if (asked === 'name' && claim?.entity) for (const id of standsFor(claim.entity, material)) add(id, false);
+  return [...cards.values()].slice(0, MAX_CARDS);
+}
+
+function standsFor(id: EntityId, { knowledge }: Material): readonly EntityId[] {
+  const known = knowledge.entities.get(id);
+  return known?.sort === 'unverified-name' ? known.entity.mayStandFor : [];
+}

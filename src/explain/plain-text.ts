@@ -1,0 +1,86 @@
+import type { PlainTextWords } from '@/src/i18n/verdict/keys';
+import { verdictWords } from '@/src/i18n/verdict/verdict-words';
+import type { EntityCard, Explanation, LinkView, Reason } from './types';
+
+/**
+ * The explanation as text for the terminal and for copying: the same sentences as on the screen, in the order in which a
+ * person needs them. Lines are not wrapped; headings stand alone, items are numbered or begin with a dash.
+ */
+export function toPlainText(explanation: Explanation): string {
+  const { plain } = verdictWords(explanation.locale);
+  const blocks: readonly (readonly string[])[] = [
+    [`【${explanation.levelLabel}】`, explanation.headline, `${plain.kind}${plain.colon}${explanation.kindLabel}`],
+    section(plain.steps, numbered(explanation.steps.map(({ text }) => [text]))),
+    section(plain.reasons, numbered(explanation.reasons.map(reasonLines))),
+    section(
+      plain.links,
+      explanation.links.map((link) => `- ${linkLine(link, plain)}`),
+    ),
+    section(
+      plain.numbers,
+      explanation.numbers.map(({ text, label }) => `- ${text}${plain.colon}${label}`),
+    ),
+    section(
+      plain.fields,
+      explanation.fields.map(({ label, text }) => `- ${label}${plain.colon}${text ?? plain.fieldMissing}`),
+    ),
+    section(
+      plain.registry,
+      explanation.entities.flatMap((card) => cardLines(card, plain)),
+    ),
+    section(
+      plain.channels,
+      explanation.channels.map(({ name, number, purpose }) => {
+        const shown = number === undefined || name.includes(number) ? name : `${number} ${name}`;
+        return `- ${shown}${plain.colon}${purpose}`;
+      }),
+    ),
+    section(
+      plain.limits,
+      [...explanation.limits, explanation.knowledge].map((line) => `- ${line}`),
+    ),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [heading, ...lines] : [];
+}
+
+/** The first line of an item carries its number, the rest stand under it. */
+function numbered(items: readonly (readonly string[])[]): readonly string[] {
+  return items.flatMap(([first = '', ...rest], index) => [
+    `${index + 1}. ${first}`,
+    ...rest.map((line) => `   ${line}`),
+  ]);
+}
+
+function reasonLines({ text, detail, source }: Reason): readonly string[] {
+  return [text, detail, source].filter((line) => line !== undefined);
+}
+
+function linkLine({ host, asciiHost, canonical, text }: LinkView, { colon }: PlainTextWords): string {
+  const shown = host.map((part) => part.text).join('');
+  const ascii = asciiHost === undefined ? '' : ` (${asciiHost})`;
+  return `${shown === '' ? canonical : shown}${ascii}${colon}${text}`;
+}
+
+function cardLines(card: EntityCard, plain: PlainTextWords): readonly string[] {
+  const row = (label: string, values: readonly string[]) =>
+    values.length > 0 ? [`  ${label}${plain.colon}${values.join(' ')}`] : [];
+  const legal = card.legalName === undefined || card.legalName === card.name ? '' : ` (${card.legalName})`;
+  return [
+    `- ${card.name}${legal}${plain.colon}${card.status}`,
+    ...row(plain.officialSite, card.officialDomains),
+    ...row(plain.unconfirmedSite, card.unconfirmedDomains),
+    ...row(plain.hotline, card.hotlines),
+    ...card.facts.map((fact) => `  ${fact}`),
+    `  ${plain.sources(
+      card.sources.map(({ title }) => title),
+      card.checkedOn,
+    )}`,
+  ];
+}

@@ -1,0 +1,92 @@
+import type { EvidenceOf, Indicator, WeighedEvidence } from '@/src/core/types';
+import type { PatternStrength, Sentence } from '@/src/i18n/verdict/keys';
+import { entityName } from './entity-name';
+import type { LinkEvidence } from './link-sentence';
+import type { Material } from './material';
+import { quoted } from './quoted';
+
+/** Evidence about words, names, numbers and the sender. */
+export type SignEvidence = EvidenceOf<Exclude<Indicator, LinkEvidence['indicator']>>;
+
+/** A sentence, with the line that names its source where it cites one. */
+export type SourcedSentence = Sentence & { readonly source?: string };
+
+export function signSentence(evidence: SignEvidence & WeighedEvidence, material: Material): SourcedSentence {
+  const { risky } = material;
+  const { signs } = material.words;
+  const nameOf = (id: string) => entityName(material, id);
+  switch (evidence.indicator) {
+    case 'official-number': {
+      const owned = { number: evidence.facts.number, owner: nameOf(evidence.facts.owner) };
+      return risky ? signs.officialNumberAmongRisk(owned) : signs.officialNumber(owned);
+    }
+    case 'claim-number-mismatch': {
+      const { claimed, number, officialNumbers } = evidence.facts;
+      return signs.numberMismatch({ claimed: nameOf(claimed), number, official: officialNumbers });
+    }
+    case 'brand-conflict':
+      return signs.brandConflict({ first: nameOf(evidence.facts.first), second: nameOf(evidence.facts.second) });
+    case 'unverified-name':
+      return signs.unverifiedName(evidence.facts);
+    case 'scam-pattern':
+      return patternSentence(evidence, material);
+    case 'sender-number': {
+      const { sender, type, speaks, owner } = evidence.facts;
+      const owned = owner !== undefined && { owner: nameOf(owner) };
+      return speaks === 'for' ? signs.senderFor({ sender, ...owned }) : signs.senderAgainst({ sender, type, ...owned });
+    }
+    case 'personal-payee':
+      return signs.payee(evidence.facts);
+    case 'collection-conduct':
+      return conductSentence(evidence, material);
+    case 'message-fields':
+      return signs.contradiction[evidence.facts.contradiction](evidence.facts.detail);
+    case 'obfuscation':
+      return signs.obfuscation(evidence.facts.signs.map((sign) => signs.obfuscationSign[sign]));
+    case 'statistical-model':
+      return signs.model;
+    default:
+      return evidence satisfies never;
+  }
+}
+
+function patternSentence(evidence: EvidenceOf<'scam-pattern'> & WeighedEvidence, material: Material): SourcedSentence {
+  const { knowledge, locale, words, text } = material;
+  const { rule: id, family, words: found } = evidence.facts;
+  const rule = knowledge.rules.get(id);
+  const name = words.signs.family[family];
+  const quote = words.labels.quote(quoted(text, evidence.span, found));
+  const strength = patternStrength(evidence);
+  const sentence = words.signs.pattern({
+    quote,
+    // A rule missing from the knowledge is a fault of the caller; the sentence then still says what was found.
+    meaning: rule?.words[locale] ?? quote,
+    strength,
+    ...(name !== undefined && { family: name }),
+  });
+  const reference = rule?.references[0];
+  return reference && strength !== 'slight' ? { ...sentence, source: words.signs.basis(reference.title) } : sentence;
+}
+
+/** Severities of rules in the order of what may be said of them. */
+export function patternStrength({ facts, decisive }: EvidenceOf<'scam-pattern'> & WeighedEvidence): PatternStrength {
+  if (decisive || facts.decisive) return 'demand';
+  if (facts.severity === 'high') return 'strong';
+  return facts.severity === 'medium' ? 'weak' : 'slight';
+}
+
+function conductSentence(evidence: EvidenceOf<'collection-conduct'>, material: Material): SourcedSentence {
+  const { knowledge, locale, words, text } = material;
+  const provision = knowledge.provisions.get(evidence.facts.provision);
+  const quote = quoted(text, evidence.span, evidence.facts.words);
+  if (!provision) return { headline: quote, text: words.labels.quote(quote) };
+  return {
+    ...words.signs.conduct({
+      quote: evidence.span && quote ? words.labels.quote(quote) : '',
+      finding: provision.finding[locale],
+      rule: provision.rule[locale],
+      force: provision.force,
+    }),
+    source: words.signs.basis(provision.citation[locale]),
+  };
+}

@@ -1,0 +1,23 @@
+/** Names of the scripts, as they go before “scam”; keys are the families of `src/rules`. */
+export const family: Readonly<Record<string, string>> = {
+  'fake-collection': 'fake-collection',
+  'advance-fee-loan': 'fee-before-loan',
+  'credit-repair': 'credit-repair',
+  'account-cancellation': 'loan-account-cancellation',
+  'auto-deduction': 'cancel-the-subscription',
+  'debt-agent': 'debt-agent',
+  'p2p-refund': 'platform-refund',
+  'fake-police': 'fake-police',
+  'fake-court': 'fake-court',
+  'screen-sharing': 'screen-sharing',
+  'fake-app': 'fake-loan-app',
+  'private-payee': 'pay-a-private-account',
+  'code-phishing': 'code-stealing',
+  'link-phishing': 'phishing-link',
+  'predatory-loan': 'predatory-loan',
+  'ab-loan': 'borrow-in-your-name',
+  'fake-service': 'fake-refund',
+  'collector-job': 'collector-job',
+  'number-change': 'changed-number',
+  overseas: 'loan',
+};

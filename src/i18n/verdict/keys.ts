@@ -1,0 +1,249 @@
+/**
+ * What has to be said about a verdict, as types: a language that lacks a sentence does not compile.
+ * A function is used wherever a name, a number or the grammar goes into the sentence; its parameters are ready to be
+ * shown (hosts already displayed, names already chosen), so a wording never looks anything up.
+ */
+import type {
+  AdviceId,
+  FieldContradiction,
+  FieldName,
+  Kind,
+  Level,
+  NumberType,
+  ObfuscationSign,
+  Payee,
+  SenderType,
+  Technique,
+  UrlShape,
+} from '@/src/core/types';
+
+/** One sign at three lengths: alone at the top of a verdict, as a line of the list, and why it matters. */
+export interface Sentence {
+  readonly headline: string;
+  readonly text: string;
+  readonly detail?: string;
+}
+
+/** Mirrors `InstitutionKind` of the registry; written out because wordings depend on types of the core alone. */
+export type LenderKind =
+  | 'consumer-finance'
+  | 'bank'
+  | 'auto-finance'
+  | 'internet-platform'
+  | 'loan-facilitator'
+  | 'micro-loan'
+  | 'payment'
+  | 'asset-management'
+  | 'p2p-exited';
+
+export interface LabelWords {
+  readonly level: Record<Level, string>;
+  readonly kind: Record<Kind, string>;
+  /** In place of level and kind where a bare name or number was asked for: nothing was received that could be judged. */
+  readonly asked: {
+    readonly kind: Record<'name' | 'link' | 'number', string>;
+    readonly held: string;
+    readonly notHeld: string;
+  };
+  readonly field: Record<FieldName, string>;
+  readonly numberType: Record<NumberType, string>;
+  readonly quote: (words: string) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** A host that is not what it looks like: the letters shown, and what a browser opens. */
+  readonly host: (shown: string, ascii: string) => string;
+}
+
+export interface LinkReasonWords {
+  readonly official: (p: { host: string; owner: string }) => Sentence;
+  /** An official link in a message with signs of risk: it earns no trust there. */
+  readonly officialAmongRisk: (p: { host: string; owner: string }) => Sentence;
+  readonly unconfirmed: (p: { host: string; owner: string }) => Sentence;
+  readonly shortDomain: (p: { host: string; owner: string }) => Sentence;
+  readonly affiliated: (p: { host: string; owner: string }) => Sentence;
+  readonly historic: (p: { host: string; owner: string }) => Sentence;
+  readonly userContent: (p: { host: string; owner: string }) => Sentence;
+  readonly redirect: (p: { host: string; owner: string }) => Sentence;
+  /** Imitation by construction, or a lookalike together with the claim: may be called 假冒. */
+  readonly imitation: (p: Lookalike) => Sentence;
+  /** A near miss and nothing more. */
+  readonly resembles: (p: Lookalike) => Sentence;
+  readonly mismatch: (p: {
+    claimed: string;
+    host: string;
+    official: readonly string[];
+    /** Someone else in the registry. */
+    owner?: string;
+  }) => Sentence;
+  readonly shape: Record<UrlShape, (p: { host: string; detail: string }) => Sentence>;
+  readonly shortLink: (p: { host: string; service: string }) => Sentence;
+}
+
+export interface Lookalike {
+  readonly host: string;
+  readonly owner: string;
+  readonly official: string;
+  /** Who receives what is typed there: the registrable domain, or the host where there is none. */
+  readonly domain: string;
+  readonly technique: Technique;
+}
+
+/** How much a scam pattern says: `demand` is what no genuine lender asks for. */
+export type PatternStrength = 'demand' | 'strong' | 'weak' | 'slight';
+
+/** What a broken rule is: law or ministry's rule whose text was seen, self-regulation, or a fact that is misstated. */
+export type ProvisionForce = 'law' | 'regulation' | 'self-regulation' | 'fact';
+
+export interface SignWords {
+  readonly officialNumber: (p: { number: string; owner: string }) => Sentence;
+  readonly officialNumberAmongRisk: (p: { number: string; owner: string }) => Sentence;
+  readonly numberMismatch: (p: { claimed: string; number: string; official: readonly string[] }) => Sentence;
+  readonly brandConflict: (p: { first: string; second: string }) => Sentence;
+  readonly unverifiedName: (p: { name: string; demand: 'link' | 'number' | 'payment' | 'none' }) => Sentence;
+  readonly pattern: (p: {
+    quote: string;
+    /** The rule's own sentence. */
+    meaning: string;
+    strength: PatternStrength;
+    /** Name of the script, where the family has one. */
+    family?: string;
+  }) => Sentence;
+  readonly family: Readonly<Record<string, string>>;
+  readonly senderFor: (p: { sender: string; owner?: string }) => Sentence;
+  readonly senderAgainst: (p: { sender: string; type: SenderType; owner?: string }) => Sentence;
+  readonly payee: (p: { payee: Payee; value: string }) => Sentence;
+  readonly conduct: (p: { quote: string; finding: string; rule: string; force: ProvisionForce }) => Sentence;
+  readonly basis: (citation: string) => string;
+  readonly contradiction: Record<FieldContradiction, (detail: string) => Sentence>;
+  readonly obfuscation: (signs: readonly string[]) => Sentence;
+  readonly obfuscationSign: Record<ObfuscationSign, string>;
+  readonly model: Sentence;
+}
+
+/** The headline where no single sign is the answer. */
+export interface AnswerWords {
+  readonly empty: string;
+  readonly officialLink: (p: { owners: readonly string[]; ad: boolean }) => string;
+  readonly ad: string;
+  readonly code: string;
+  readonly court: string;
+  readonly conduct: (finding: string) => string;
+  readonly misstated: (finding: string) => string;
+  /** Unverified: it names an institution of the registry, and nothing in it can be held against the registry. */
+  readonly claimOnly: (name: string) => string;
+  readonly claimAuthority: (name: string) => string;
+  readonly claimNotHeld: (name: string) => string;
+  readonly claimNear: (name: string, near: string) => string;
+  readonly linkNotHeld: (host: string) => string;
+  readonly linkUnconfirmed: (host: string, owner: string) => string;
+  readonly nothingToHold: string;
+
+  readonly askedHeld: (p: { name: string; kind: string; domain?: string; hotline?: string }) => string;
+  readonly askedUnconfirmed: (p: { name: string; kind: string }) => string;
+  readonly askedAuthority: (p: { name: string; number?: string }) => string;
+  readonly askedUnverified: (p: { name: string; stands: readonly string[] }) => string;
+  readonly askedNear: (p: { name: string; near: string }) => string;
+  readonly askedUnknown: (name: string) => string;
+  readonly askedOfficialLink: (p: { host: string; owner: string }) => string;
+  readonly askedHotline: (p: { number: string; owner: string }) => string;
+  readonly askedOutbound: (p: { number: string; owner: string }) => string;
+  readonly askedCandidate: (p: { number: string; owner: string }) => string;
+  readonly askedNumberUnknown: (p: { number: string; type: NumberType }) => string;
+}
+
+export interface LinkViewWords {
+  readonly official: (owner: string) => string;
+  readonly unconfirmed: (owner: string) => string;
+  readonly shortDomain: (owner: string) => string;
+  readonly affiliated: (owner: string) => string;
+  readonly historic: (owner: string) => string;
+  readonly open: (owner: string) => string;
+  readonly imitation: (owner: string, official: string) => string;
+  readonly resembles: (owner: string, official: string) => string;
+  readonly shortener: (service: string) => string;
+  readonly ip: string;
+  readonly noHost: string;
+  readonly notHeld: string;
+  readonly number: {
+    readonly hotline: (owner: string) => string;
+    readonly outbound: (owner: string) => string;
+    readonly candidate: (owner: string) => string;
+    readonly contradicts: (claimed: string) => string;
+    readonly payee: string;
+    readonly notHeld: (type: NumberType) => string;
+  };
+}
+
+export interface CardWords {
+  readonly licensed: Record<LenderKind, string>;
+  readonly recorded: Record<LenderKind, string>;
+  readonly unverified: Record<'label' | 'generic' | 'authority-like' | 'group', string>;
+  readonly authority: string;
+  readonly notHeld: string;
+  readonly imitated: (status: string) => string;
+  readonly formerNames: (names: readonly string[]) => string;
+  readonly nameCanBeUsed: string;
+  readonly noDomainHeld: string;
+  readonly lowConfidence: string;
+  readonly standsFor: (names: readonly string[]) => string;
+  readonly confusedWith: (names: readonly string[]) => string;
+  readonly near: (names: string) => string;
+  readonly findCreditor: string;
+  readonly genuineLender: string;
+  readonly manyOutside: string;
+  /** `ppdai.com` behind a name. */
+  readonly withDomain: (name: string, domain: string) => string;
+}
+
+/** What an advice may mention of the institution concerned; each part only where the registry vouches for it. */
+export interface AdviceParams {
+  readonly name?: string;
+  readonly hotline?: string;
+  readonly domain?: string;
+  /** Site of the credit reference centre. */
+  readonly creditSite?: string;
+}
+
+export type AdviceWords = Record<AdviceId, (p: AdviceParams) => string>;
+
+export interface LimitWords {
+  readonly sender: string;
+  readonly callerId: string;
+  readonly officialLink: string;
+  readonly nameProvesNothing: string;
+  readonly notHeld: string;
+  readonly nothingFound: string;
+  readonly truncated: string;
+  readonly old: (date: string) => string;
+  readonly knowledge: (version: string, date: string) => string;
+}
+
+/** Headings of the plain-text form. */
+export interface PlainTextWords {
+  readonly kind: string;
+  readonly reasons: string;
+  readonly links: string;
+  readonly numbers: string;
+  readonly registry: string;
+  readonly officialSite: string;
+  readonly unconfirmedSite: string;
+  readonly hotline: string;
+  readonly sources: (titles: readonly string[], checkedOn: string) => string;
+  readonly fields: string;
+  readonly fieldMissing: string;
+  readonly steps: string;
+  readonly channels: string;
+  readonly limits: string;
+  readonly colon: string;
+}
+
+export interface VerdictWords {
+  readonly labels: LabelWords;
+  readonly links: LinkReasonWords;
+  readonly signs: SignWords;
+  readonly answers: AnswerWords;
+  readonly views: LinkViewWords;
+  readonly cards: CardWords;
+  readonly advice: AdviceWords;
+  readonly limits: LimitWords;
+  readonly plain: PlainTextWords;
+}

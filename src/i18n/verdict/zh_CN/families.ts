@@ -1,0 +1,23 @@
+/** Names of the scripts, as they go into 「…骗局」; keys are the families of `src/rules`. */
+export const family: Readonly<Record<string, string>> = {
+  'fake-collection': '冒充催收',
+  'advance-fee-loan': '放款前先收费',
+  'credit-repair': '征信修复',
+  'account-cancellation': '注销贷款账户',
+  'auto-deduction': '取消自动扣费',
+  'debt-agent': '代理债务',
+  'p2p-refund': '网贷清退退款',
+  'fake-police': '冒充公检法',
+  'fake-court': '冒充法院律师',
+  'screen-sharing': '共享屏幕',
+  'fake-app': '假贷款 App',
+  'private-payee': '转给私人账户',
+  'code-phishing': '套取验证码',
+  'link-phishing': '钓鱼链接',
+  'predatory-loan': '套路贷',
+  'ab-loan': '借名贷款',
+  'fake-service': '冒充客服退款',
+  'collector-job': '兼职跑分催收',
+  'number-change': '冒充熟人换号',
+  overseas: '跨境贷款',
+};

@@ -1,0 +1,49 @@
+import type { LabelWords } from '../keys';
+
+export const labels: LabelWords = {
+  level: {
+    dangerous: '高度可疑，不要点、不要付',
+    suspicious: '存疑，先核实',
+    unverified: '无法确认真假',
+    official: '链接属于官方',
+  },
+  kind: {
+    collection: '催收短信',
+    reminder: '还款提醒',
+    court: '自称法院的通知',
+    'loan-ad': '这是广告，不是欠款',
+    'verification-code': '验证码短信，不要转给任何人',
+    transaction: '账户变动通知',
+    other: '其他内容',
+  },
+  asked: {
+    kind: { name: '查询名称', link: '查询网址', number: '查询号码' },
+    held: '名录中有收录',
+    notHeld: '我们的名录中没有',
+  },
+  field: {
+    addressee: '称呼',
+    account: '账号或卡号尾号',
+    amount: '金额',
+    'due-date': '还款日',
+    'days-overdue': '逾期天数',
+    balance: '欠款余额',
+    interest: '利息或罚息',
+    channel: '还款方式',
+    contact: '联系方式',
+  },
+  numberType: {
+    hotline: '客服号码',
+    'short-code': '短号码',
+    mobile: '个人手机号',
+    landline: '固定电话',
+    'toll-free': '400/800 号码',
+    overseas: '境外号码',
+    'bank-card': '银行卡号',
+    'bank-account': '银行账号',
+    'messenger-id': '微信、QQ 等账号',
+  },
+  quote: (words) => `「${words}」`,
+  list: (items) => items.join('、'),
+  host: (shown, ascii) => `${shown}（浏览器里实际是 ${ascii}）`,
+};

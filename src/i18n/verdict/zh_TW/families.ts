@@ -1,0 +1,23 @@
+/** Names of the scripts, as they go into 「…詐騙」; keys are the families of `src/rules`. */
+export const family: Readonly<Record<string, string>> = {
+  'fake-collection': '冒充催收',
+  'advance-fee-loan': '貸款先收費',
+  'credit-repair': '信用修復',
+  'account-cancellation': '註銷貸款帳戶',
+  'auto-deduction': '取消自動扣款',
+  'debt-agent': '代辦債務',
+  'p2p-refund': '網貸退款',
+  'fake-police': '假檢警',
+  'fake-court': '假法院假律師',
+  'screen-sharing': '分享螢幕',
+  'fake-app': '假貸款 App',
+  'private-payee': '轉給私人帳戶',
+  'code-phishing': '騙取驗證碼',
+  'link-phishing': '釣魚連結',
+  'predatory-loan': '高利貸',
+  'ab-loan': '人頭貸款',
+  'fake-service': '假客服退款',
+  'collector-job': '打工催收',
+  'number-change': '猜猜我是誰換號碼',
+  overseas: '假貸款',
+};

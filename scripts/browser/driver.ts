@@ -68,7 +68,7 @@ export async function waitFor<Arguments extends readonly Json[], Result>(
   run: (...values: Arguments) => Result | Promise<Result>,
   values: Arguments,
   timeout = 5000,
-): Promise<Result> {
+): Promise<Result & {}> {
   const deadline = Date.now() + timeout;
   while (Date.now() < deadline) {
     const result = await page.evaluate(run, ...values);

@@ -1,9 +1,10 @@
 import type { Claim, ContactNumber, JudgedLink } from '@/src/core/types';
 import { statusOf } from './entity-card';
 import { entityName, hotlines, officialDomains } from './entity-name';
-import type { OwnedNumber } from './explain-knowledge';
 import { linkSentence } from './link-sentence';
 import { evidenceAbout, type Material, spokenHost } from './material';
+import { numberOwner } from './number-owner';
+import { seenOnly } from './quoted';
 
 /** The registry's answer to a bare name, address or number. */
 export function askedHeadline(material: Material): string {
@@ -17,14 +18,17 @@ export function askedHeadline(material: Material): string {
 }
 
 /** Whether the registry holds what was asked for; `undefined` when a message was judged. */
-export function isAskedHeld({ verdict, knowledge }: Material): boolean | undefined {
+export function isAskedHeld(material: Material): boolean | undefined {
+  const { verdict, knowledge } = material;
   if (verdict.asked === 'name') {
     return verdict.claims.some(({ entity }) => {
       const known = entity === null ? undefined : knowledge.entities.get(entity);
       return known !== undefined && known.sort !== 'unverified-name';
     });
   }
-  if (verdict.asked === 'number') return verdict.numbers.some(({ owner }) => owner !== undefined);
+  if (verdict.asked === 'number') {
+    return verdict.numbers.some(({ value }) => numberOwner(value, material)?.sort === 'hotline');
+  }
   return undefined;
 }
 
@@ -57,20 +61,14 @@ function linkAnswer(link: JudgedLink, material: Material): string {
   }
   const telling =
     owned ?? evidenceAbout(material, link.host, 'lookalike-domain') ?? evidenceAbout(material, link.host, 'short-link');
-  return telling ? linkSentence(telling, material).headline : words.answers.linkNotHeld(host || link.text);
+  return telling ? linkSentence(telling, material).headline : words.answers.linkNotHeld(host || seenOnly(link.text));
 }
 
 function numberAnswer(number: ContactNumber, material: Material): string {
-  const { words, knowledge } = material;
-  const { answers } = words;
-  const held = knowledge.numbers.get(number.value) ?? [];
-  const answer = (owned: OwnedNumber) => ({ number: number.text, owner: entityName(material, owned.owner) });
-  const hotline = held.find(({ item }) => item.role === 'hotline' && item.confidence !== 'low');
-  if (hotline) return answers.askedHotline(answer(hotline));
-  const outgoing = held.find(({ item }) => item.role === 'outbound' || item.role === 'sms-port');
-  if (outgoing) return answers.askedOutbound(answer(outgoing));
-  const [candidate] = held;
-  return candidate
-    ? answers.askedCandidate(answer(candidate))
-    : answers.askedNumberUnknown({ number: number.text, type: number.type });
+  const { answers } = material.words;
+  const text = seenOnly(number.text);
+  const owner = numberOwner(number.value, material);
+  if (!owner) return answers.askedNumberUnknown({ number: text, type: number.type });
+  const asked = { hotline: answers.askedHotline, outgoing: answers.askedOutbound, candidate: answers.askedCandidate };
+  return asked[owner.sort]({ number: text, owner: owner.names });
 }

@@ -2,6 +2,10 @@ import type { EvidenceOf } from '@/src/core/types';
 import type { Sentence } from '@/src/i18n/verdict/keys';
 import { entityName, institutionOf } from './entity-name';
 import { type Material, spokenHost } from './material';
+import { seenOnly, shortened } from './quoted';
+
+/** An address within an address can be as long as its writer likes. */
+const MAX_DETAIL = 60;
 
 /** Evidence about a link. */
 export type LinkEvidence = EvidenceOf<
@@ -30,7 +34,10 @@ export function linkSentence(evidence: LinkEvidence, material: Material): Senten
       return isImitation(evidence, material) ? words.links.imitation(lookalike) : words.links.resembles(lookalike);
     }
     case 'url-shape':
-      return words.links.shape[evidence.facts.shape]({ host, detail: evidence.facts.detail });
+      return words.links.shape[evidence.facts.shape]({
+        host,
+        detail: shortened(seenOnly(evidence.facts.detail), MAX_DETAIL),
+      });
     case 'short-link':
       return words.links.shortLink({ host, service: serviceName(material, evidence.facts.service) });
     default:

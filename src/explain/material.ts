@@ -3,6 +3,7 @@ import type { Locale } from '@/src/i18n/locale';
 import type { VerdictWords } from '@/src/i18n/verdict/keys';
 import { verdictWords } from '@/src/i18n/verdict/verdict-words';
 import type { ExplainKnowledge } from './explain-knowledge';
+import { seenOnly } from './quoted';
 import { shownHost } from './shown-host';
 
 /** Everything the sentences of one explanation are made from. */
@@ -32,8 +33,9 @@ export function gatherMaterial(verdict: Verdict, knowledge: ExplainKnowledge, lo
     if (same) same.push(evidence);
     else evidenceByHost.set(shown, [evidence]);
   }
+  const claims = verdict.claims.map((claim) => ({ ...claim, name: seenOnly(claim.name) }));
   return {
-    verdict,
+    verdict: { ...verdict, claims },
     knowledge,
     locale,
     words: verdictWords(locale),

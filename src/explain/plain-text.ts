@@ -1,15 +1,16 @@
-import type { PlainTextWords } from '@/src/i18n/verdict/keys';
+import type { PlainTextWords, VerdictWords } from '@/src/i18n/verdict/keys';
 import { verdictWords } from '@/src/i18n/verdict/verdict-words';
-import type { EntityCard, Explanation, LinkView, Reason } from './types';
+import type { EntityCard, Explanation, FieldView, LinkView, Reason } from './types';
 
 /**
  * The explanation as text for the terminal and for copying: the same sentences as on the screen, in the order in which a
  * person needs them. Lines are not wrapped; headings stand alone, items are numbered or begin with a dash.
  */
 export function toPlainText(explanation: Explanation): string {
-  const { plain } = verdictWords(explanation.locale);
+  const words = verdictWords(explanation.locale);
+  const { plain } = words;
   const blocks: readonly (readonly string[])[] = [
-    [`【${explanation.levelLabel}】`, explanation.headline, `${plain.kind}${plain.colon}${explanation.kindLabel}`],
+    [plain.title(explanation.levelLabel), explanation.headline, `${plain.kind}${plain.colon}${explanation.kindLabel}`],
     section(plain.steps, numbered(explanation.steps.map(({ text }) => [text]))),
     section(plain.reasons, numbered(explanation.reasons.map(reasonLines))),
     section(
@@ -20,10 +21,7 @@ export function toPlainText(explanation: Explanation): string {
       plain.numbers,
       explanation.numbers.map(({ text, label }) => `- ${text}${plain.colon}${label}`),
     ),
-    section(
-      plain.fields,
-      explanation.fields.map(({ label, text }) => `- ${label}${plain.colon}${text ?? plain.fieldMissing}`),
-    ),
+    section(plain.fields, fieldLines(explanation.fields, words)),
     section(
       plain.registry,
       explanation.entities.flatMap((card) => cardLines(card, plain)),
@@ -66,6 +64,18 @@ function linkLine({ host, asciiHost, canonical, text }: LinkView, { colon }: Pla
   const shown = host.map((part) => part.text).join('');
   const ascii = asciiHost === undefined ? '' : ` (${asciiHost})`;
   return `${shown === '' ? canonical : shown}${ascii}${colon}${text}`;
+}
+
+/** What is stated, one a line; what is not, together on the last. */
+function fieldLines(
+  fields: readonly FieldView[],
+  { labels: { list }, plain: { colon, fieldMissing } }: VerdictWords,
+): readonly string[] {
+  const missing = fields.filter(({ text }) => text === undefined).map(({ label }) => label);
+  return [
+    ...fields.flatMap(({ label, text }) => (text === undefined ? [] : [`- ${label}${colon}${text}`])),
+    ...(missing.length > 0 ? [`- ${fieldMissing}${colon}${list(missing)}`] : []),
+  ];
 }
 
 function cardLines(card: EntityCard, plain: PlainTextWords): readonly string[] {

@@ -12,7 +12,18 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]+/gu;
  */
 export function quoted(text: string, span: Span | undefined, fallback: string): string {
   const own = span ? text.slice(span[0], Math.min(span[1], span[0] + MAX_QUOTED * 4)) : '';
-  const plain = (own.trim() === '' ? fallback : own).replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
-  const letters = Array.from(plain);
-  return letters.length > MAX_QUOTED ? `${letters.slice(0, MAX_QUOTED).join('')}…` : plain;
+  const plain = own.trim() === '' ? seenOnly(fallback) : seenOnly(own);
+  return shortened(plain, MAX_QUOTED);
+}
+
+/** At most `most` characters, the last of them an ellipsis where something was left out. */
+export function shortened(words: string, most: number): string {
+  // Two UTF-16 units make at most one character, so a long address is not taken apart as a whole.
+  const letters = Array.from(words.slice(0, 2 * most + 2));
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : words;
+}
+
+/** Someone else's words on one line, without the characters that hide, reverse or steer a terminal. */
+export function seenOnly(words: string): string {
+  return words.replace(/\s+/gu, ' ').replace(UNSEEN, '').trim();
 }

@@ -3,7 +3,10 @@ import type { PatternStrength, Sentence } from '@/src/i18n/verdict/keys';
 import { entityName } from './entity-name';
 import type { LinkEvidence } from './link-sentence';
 import type { Material } from './material';
-import { quoted } from './quoted';
+import { quoted, seenOnly, shortened } from './quoted';
+
+/** Longer than any number, sender name or e-mail address worth reading. */
+const MAX_SENDER = 40;
 
 /** Evidence about words, names, numbers and the sender. */
 export type SignEvidence = EvidenceOf<Exclude<Indicator, LinkEvidence['indicator']>>;
@@ -22,21 +25,25 @@ export function signSentence(evidence: SignEvidence & WeighedEvidence, material:
     }
     case 'claim-number-mismatch': {
       const { claimed, number, officialNumbers } = evidence.facts;
-      return signs.numberMismatch({ claimed: nameOf(claimed), number, official: officialNumbers });
+      return signs.numberMismatch({ claimed: nameOf(claimed), number: seenOnly(number), official: officialNumbers });
     }
     case 'brand-conflict':
-      return signs.brandConflict({ first: nameOf(evidence.facts.first), second: nameOf(evidence.facts.second) });
+      return signs.brandConflict({
+        first: seenOnly(nameOf(evidence.facts.first)),
+        second: seenOnly(nameOf(evidence.facts.second)),
+      });
     case 'unverified-name':
-      return signs.unverifiedName(evidence.facts);
+      return signs.unverifiedName({ ...evidence.facts, name: seenOnly(evidence.facts.name) });
     case 'scam-pattern':
       return patternSentence(evidence, material);
     case 'sender-number': {
-      const { sender, type, speaks, owner } = evidence.facts;
+      const { type, speaks, owner } = evidence.facts;
+      const sender = shortened(seenOnly(evidence.facts.sender), MAX_SENDER);
       const owned = owner !== undefined && { owner: nameOf(owner) };
       return speaks === 'for' ? signs.senderFor({ sender, ...owned }) : signs.senderAgainst({ sender, type, ...owned });
     }
     case 'personal-payee':
-      return signs.payee(evidence.facts);
+      return signs.payee({ payee: evidence.facts.payee, value: seenOnly(evidence.facts.value) });
     case 'collection-conduct':
       return conductSentence(evidence, material);
     case 'message-fields':

@@ -48,6 +48,8 @@ describe('an imitation under an unverified name', () => {
     expect(explanation.headline).toBe('假冒拍拍贷的网址：ppdai-huankuan.top');
   });
   test.each(LOCALES)('plain text in %s', (locale) => {
-    console.log(toPlainText(explain(IMITATION, sampleKnowledge, locale, TEXT)));
+    const plain = toPlainText(explain(IMITATION, sampleKnowledge, locale, TEXT));
+    expect(plain).toContain('ppdai-huankuan.top');
+    expect(plain).toContain('ppdai.com');
   });
 });

@@ -219,6 +219,7 @@ export interface LimitWords {
 
 /** Headings of the plain-text form. */
 export interface PlainTextWords {
+  readonly title: (level: string) => string;
   readonly kind: string;
   readonly reasons: string;
   readonly links: string;

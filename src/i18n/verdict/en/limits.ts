@@ -17,6 +17,7 @@ export const limits: LimitWords = {
 };
 
 export const plain: PlainTextWords = {
+  title: (level) => `[${level}]`,
   kind: 'Kind',
   reasons: 'Why',
   links: 'Links',
@@ -28,7 +29,7 @@ export const plain: PlainTextWords = {
   sources: (titles, checkedOn) =>
     titles.length > 0 ? `Sources: ${titles.join('; ')} (checked ${checkedOn})` : `Checked ${checkedOn}`,
   fields: 'What the message states: compare it with your app',
-  fieldMissing: 'not stated',
+  fieldMissing: 'Not stated',
   steps: 'What to do now',
   channels: 'Who can help',
   limits: 'Please note',

@@ -13,6 +13,7 @@ export const limits: LimitWords = {
 };
 
 export const plain: PlainTextWords = {
+  title: (level) => `【${level}】`,
   kind: '类型',
   reasons: '为什么这样说',
   links: '链接',

@@ -13,6 +13,7 @@ export const limits: LimitWords = {
 };
 
 export const plain: PlainTextWords = {
+  title: (level) => `【${level}】`,
   kind: '類型',
   reasons: '為什麼這樣說',
   links: '連結',

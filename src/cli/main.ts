@@ -2,7 +2,7 @@
 import { createEngine } from '@/src/core/engine';
 import { explain } from '@/src/explain/explain';
 import { toPlainText } from '@/src/explain/plain-text';
-import { explainKnowledge, knowledge } from './knowledge';
+import { explainKnowledge, knowledge } from '@/src/knowledge';
 import { createOutput } from './output';
 import { run } from './run';
 import { systemLocale } from './system-locale';
@@ -13,6 +13,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: createOutput(process.stdout),
   stderr: createOutput(process.stderr),
   systemLocale: systemLocale(process.env, new Intl.DateTimeFormat().resolvedOptions().locale),
-  createEngine: () => createEngine(knowledge()),
-  toWords: (verdict, locale, text) => toPlainText(explain(verdict, explainKnowledge(), locale, text)),
+  createEngine: () => createEngine(knowledge),
+  toWords: (verdict, locale, text) =>
+    toPlainText(explain(verdict, explainKnowledge(), locale, text, new Date().toISOString().slice(0, 10))),
 });

@@ -204,6 +204,7 @@ export type Evidence =
         readonly claimed: EntityId;
         readonly name: string;
         readonly number: string;
+        readonly type: NumberType;
         readonly officialNumbers: readonly string[];
       }
     >

@@ -19,7 +19,7 @@ const TRAILING_MARKS = new RegExp(`${MARKS.source}$`);
 /** The longest name in the registry has 24 characters; a question about one stays below this. */
 const LONGEST_QUESTION = 48;
 const LONGEST_NAME = 26;
-const SENTENCE = /[,。;!?\n]|\d{3}/;
+const SENTENCE = /[,。;!?\n\u3010\u3011/]|\d{3}/;
 const INSTITUTION =
   /(?:金融|金服|银行|消金|小贷|贷款?|借款?|分期|钱包|普惠|信贷|信用|花呗|借呗|白条|科技|资产|担保|保理|租赁|支付|数科|有限公司|中心|委员会|法院)$/;
 

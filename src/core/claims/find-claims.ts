@@ -17,12 +17,14 @@ const ROLE_WORDS =
   /^(?:信用卡中心|信用卡|消费金融|客户服务中心|客服中心|客服|官方|官网|中心|服务|提醒|通知|温馨提示|贷后管理|贷后|催收|法务部?|还款|贷款|金融|app|平台|科技|总行|.{2,6}分行|.{2,6}支行|股份有限公司|有限责任公司|有限公司)+$/;
 
 /** Directly before a name: the text speaks as it or of the reader's dealings with it. */
-const SPEAKS_BEFORE = /(?:我是|这里是|我司|我们是|您在|你在|在|您的|你的|尊敬的|来自|您于|代表|受|your |from |this is |behalf of )$/;
+const SPEAKS_BEFORE =
+  /(?:我是|这里是|我司|我们是|您在|你在|在|您的|你的|尊敬的|来自|您于|代表|受|your |from |this is |behalf of )$/;
 /** Directly behind it. */
 const SPEAKS_AFTER =
   /^(?:app)?(?:的)?(?:官方|平台)?(?:客服|官方|提醒|通知|温馨提示|提示您|贷后|催收|法务|风控|信贷|委托|工作人员|专员|用户|客户|借款|贷款|欠款|账单|逾期|订单|账户|额度|信用卡|分期|的?产品|[:,] ?(?:您|尊敬|你)| (?:loan|account|customer|debt|bank card))/;
 /** The name is a way to pay or to look, not the speaker: 通过支付宝还款, 登录招商银行app. */
-const CHANNEL_BEFORE = /(?:通过|使用|打开|登录|登陆|下载|支持|绑定|搜索|关注|进入|前往|例如|比如|或|、|\/|假冒|冒充|仿冒|谨防|via |through |open |use )$/;
+const CHANNEL_BEFORE =
+  /(?:通过|使用|打开|登录|登陆|下载|支持|绑定|搜索|关注|进入|前往|例如|比如|或|、|\/|假冒|冒充|仿冒|谨防|via |through |open |use )$/;
 const CHANNEL_AFTER = /^(?:app|支付|扫码|转账|小程序|公众号|钱包|还款|付款|缴费|银行卡|卡号|储蓄卡|等)/;
 const BEFORE = 10;
 const AFTER = 16;
@@ -75,11 +77,20 @@ function signatureClaims(text: NormalizedText, signature: Signature, indexes: Cl
     const rest = words.slice(0, first.start) + words.slice(first.end);
     // An unverified name is one only as the whole signature; round a registered name anything may stand.
     if (!isUnverified || ROLE_WORDS.test(rest)) {
-      return [claimOf(text, { start: start + first.start, end: start + first.end, entries: [entry] }, entry, 'signature', indexes)];
+      return [
+        claimOf(
+          text,
+          { start: start + first.start, end: start + first.end, entries: [entry] },
+          entry,
+          'signature',
+          indexes,
+        ),
+      ];
     }
   }
   const weak = indexes.names.find(words).find((hit) => hit.start === 0 && ROLE_WORDS.test(words.slice(hit.end)));
-  if (weak?.entries[0]) return [claimOf(text, { ...weak, start, end: start + weak.end }, weak.entries[0], 'signature', indexes)];
+  if (weak?.entries[0])
+    return [claimOf(text, { ...weak, start, end: start + weak.end }, weak.entries[0], 'signature', indexes)];
   return [unknownClaim(text, start, signature.end, words, 'signature', indexes)];
 }
 
@@ -101,7 +112,13 @@ function askedClaim(
   return unknownClaim(text, start, end, words, 'asked', indexes);
 }
 
-function claimOf(text: NormalizedText, hit: NameHit, entry: NameEntry, place: ClaimPlace, { entities }: ClaimIndexes): Claim {
+function claimOf(
+  text: NormalizedText,
+  hit: NameHit,
+  entry: NameEntry,
+  place: ClaimPlace,
+  { entities }: ClaimIndexes,
+): Claim {
   return {
     name: entry.name,
     span: text.toOriginal(hit.start, hit.end),

@@ -7,7 +7,8 @@ export interface Signature {
   readonly words: string;
 }
 
-const BRACKETED = /\u3010([^\u3010\u3011\n]{1,40})\u3011|(?<=^|\n)[[\u300E\u3014]([^\]\u300F\u3015\n]{2,24})[\]\u300F\u3015]/g;
+const BRACKETED =
+  /\u3010([^\u3010\u3011\n]{1,40})\u3011|(?<=^|\n)[[\u300E\u3014]([^\]\u300F\u3015\n]{2,24})[\]\u300F\u3015]/g;
 /** A 【…】 in the middle of a text is emphasis; before the first one at most a greeting's worth of characters. */
 const MOST_BEFORE = 3;
 const MOST_AFTER = 2;

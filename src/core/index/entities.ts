@@ -3,8 +3,18 @@ import type { Authority, Institution, NameItem, Registry, UnverifiedName } from 
 import type { ClaimStatus, EntityId } from '../types';
 
 export type IndexedEntity =
-  | { readonly sort: 'institution'; readonly entity: Institution; readonly status: ClaimStatus; readonly group: EntityId }
-  | { readonly sort: 'unverified-name'; readonly entity: UnverifiedName; readonly status: 'unverified'; readonly group: EntityId }
+  | {
+      readonly sort: 'institution';
+      readonly entity: Institution;
+      readonly status: ClaimStatus;
+      readonly group: EntityId;
+    }
+  | {
+      readonly sort: 'unverified-name';
+      readonly entity: UnverifiedName;
+      readonly status: 'unverified';
+      readonly group: EntityId;
+    }
   | { readonly sort: 'authority'; readonly entity: Authority; readonly status: 'known'; readonly group: EntityId };
 
 export type EntityIndex = ReadonlyMap<EntityId, IndexedEntity>;
@@ -14,9 +24,9 @@ export function displayName({ names }: { readonly names: readonly NameItem[] }):
   return (names.find(({ role }) => role === 'brand') ?? names[0])?.value ?? '';
 }
 
-/** Entities that share a domain form one group: two of its brands in one message contradict nothing (京东/白条). */
+/** One house (declared, or sharing a domain) forms one group: two of its brands in one message contradict nothing (京东/白条). */
 export function indexEntities(registry: Registry): EntityIndex {
-  const groups = groupsBySharedDomain(registry.institutions);
+  const groups = groupsOf(registry.institutions);
   const index = new Map<EntityId, IndexedEntity>();
   for (const entity of registry.institutions) {
     const status = entity.licence ? 'licensed' : 'known';
@@ -31,18 +41,19 @@ export function indexEntities(registry: Registry): EntityIndex {
   return index;
 }
 
-function groupsBySharedDomain(institutions: readonly Institution[]): Map<EntityId, EntityId> {
+function groupsOf(institutions: readonly Institution[]): Map<EntityId, EntityId> {
   const groups = new Map<EntityId, EntityId>();
-  const groupOfDomain = new Map<string, EntityId>();
-  for (const { id, domains } of institutions) {
-    const known = domains.map(({ value }) => groupOfDomain.get(value)).filter((group) => group !== undefined);
+  const groupOfTie = new Map<string, EntityId>();
+  for (const { id, domains, group: house } of institutions) {
+    const ties = [...domains.map(({ value }) => value), ...(house === undefined ? [] : [`house ${house}`])];
+    const known = ties.map((tie) => groupOfTie.get(tie)).filter((group) => group !== undefined);
     const group = known[0] ?? id;
     for (const merged of known.slice(1)) {
       for (const [member, of] of groups) if (of === merged) groups.set(member, group);
-      for (const [domain, of] of groupOfDomain) if (of === merged) groupOfDomain.set(domain, group);
+      for (const [tie, of] of groupOfTie) if (of === merged) groupOfTie.set(tie, group);
     }
     groups.set(id, group);
-    for (const { value } of domains) groupOfDomain.set(value, group);
+    for (const tie of ties) groupOfTie.set(tie, group);
   }
   return groups;
 }

@@ -2,7 +2,6 @@
 import type { Registry } from '../knowledge';
 import type { ContactNumber, EntityId, Sender } from '../types';
 
-
 export interface NumberIndex {
   /** Owners that have the number as a hotline of more than low confidence. */
   hotlineOwners(digits: string): readonly EntityId[];

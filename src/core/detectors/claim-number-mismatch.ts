@@ -1,0 +1,43 @@
+import { claimedEntities } from '../index/knowledge-index';
+import type { Institution } from '../knowledge';
+import type { Evidence, NumberType } from '../types';
+import type { Detector, DetectorContext } from './detector';
+
+/** Numbers a reader is meant to ring. Short codes are public services; a 400 number or landline proves nothing alone. */
+const CALLABLE: readonly NumberType[] = ['hotline', 'toll-free', 'mobile', 'landline', 'overseas'];
+const MOST_SHOWN = 3;
+
+/** The claimed institution has recorded hotlines, the text gives numbers to ring, and none of them is its own. */
+export const detectClaimNumberMismatch: Detector = (subject, context) => {
+  const claimed = claimedEntities(subject.claims);
+  const claim = subject.claims.find(({ entity }) => entity !== null && hotlines(entity, context).length > 0);
+  if (!claim?.entity) return [];
+  const { entity, name } = claim;
+  const isOwn = (owner: string): boolean =>
+    claimed.some((own) => context.index.sameGroup(own, owner)) ||
+    context.index.entities.get(owner)?.sort === 'authority';
+  const callable = subject.numbers.filter(({ type }) => CALLABLE.includes(type));
+  if (callable.some(({ owner }) => owner !== undefined && isOwn(owner))) return [];
+  return callable.map(
+    ({ text, type, span }): Evidence => ({
+      indicator: 'claim-number-mismatch',
+      span,
+      facts: {
+        claimed: entity,
+        name,
+        number: text,
+        type,
+        officialNumbers: hotlines(entity, context).slice(0, MOST_SHOWN),
+      },
+    }),
+  );
+};
+
+function hotlines(entity: string, { index }: DetectorContext): string[] {
+  const indexed = index.entities.get(entity);
+  return indexed?.sort === 'institution' ? ofInstitution(indexed.entity) : [];
+}
+
+function ofInstitution({ numbers }: Institution): string[] {
+  return numbers.filter(({ role, confidence }) => role === 'hotline' && confidence !== 'low').map(({ value }) => value);
+}

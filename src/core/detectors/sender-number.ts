@@ -1,0 +1,19 @@
+import { claimedEntities } from '../index/knowledge-index';
+import type { Evidence, SenderType } from '../types';
+import type { Detector } from './detector';
+
+/** No bank, lender, court or carrier writes to customers from these. */
+const NOT_INSTITUTIONAL: readonly SenderType[] = ['mobile', 'virtual-mobile', 'overseas', 'email', 'toll-free'];
+
+/** The sender against whom the message says it is from. A matching sender can be forged, so it says little. */
+export const detectSenderNumber: Detector = ({ sender, claims }, { index }) => {
+  if (!sender || claims.length === 0) return [];
+  const { type, text, owner } = sender;
+  const claimed = claimedEntities(claims);
+  const evidence = (speaks: 'for' | 'against'): Evidence[] => [
+    { indicator: 'sender-number', facts: { sender: text, type, speaks, ...(owner !== undefined && { owner }) } },
+  ];
+  if (NOT_INSTITUTIONAL.includes(type)) return evidence('against');
+  if (owner === undefined || claimed.length === 0) return [];
+  return evidence(claimed.some((entity) => index.sameGroup(entity, owner)) ? 'for' : 'against');
+};

@@ -1,0 +1,35 @@
+/** Knowledge prepared once for all messages. */
+import type { Registry } from '../knowledge';
+import type { Claim, EntityId } from '../types';
+import { type FindLookalike, lookalikeFinder } from '../url/lookalike/find-lookalike';
+import { indexTargets } from '../url/lookalike/targets';
+import { type DomainIndex, indexDomains } from './domains';
+import { type EntityIndex, indexEntities } from './entities';
+import { indexNames, type NameIndex } from './names';
+import { indexNumbers, type NumberIndex } from './numbers';
+
+export interface KnowledgeIndex {
+  readonly entities: EntityIndex;
+  readonly domains: DomainIndex;
+  readonly numbers: NumberIndex;
+  readonly names: NameIndex;
+  readonly findLookalike: FindLookalike;
+  sameGroup(a: EntityId, b: EntityId): boolean;
+}
+
+export function indexKnowledge(registry: Registry): KnowledgeIndex {
+  const entities = indexEntities(registry);
+  return {
+    entities,
+    domains: indexDomains(registry),
+    numbers: indexNumbers(registry),
+    names: indexNames(registry),
+    findLookalike: lookalikeFinder(indexTargets(registry)),
+    sameGroup: (a, b) => a === b || entities.get(a)?.group === entities.get(b)?.group,
+  };
+}
+
+/** Entities whose links and numbers would be the message's own. */
+export function claimedEntities(claims: readonly Claim[]): EntityId[] {
+  return claims.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+}

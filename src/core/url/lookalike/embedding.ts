@@ -1,0 +1,49 @@
+/** A whole official domain inside another one's: ppdai.com.pay-x.top, ppdai-com.top, www.ppdai.com-loan.top. */
+import type { HostView, Imitation } from './find-lookalike';
+import type { Target, Targets } from './targets';
+
+const BREAK = /[.-]/;
+
+/** Labels from here on may stand for the domain even when its dots became hyphens. */
+const SHORTEST_HYPHENATED = 4;
+
+export function findEmbedding(view: HostView, targets: Targets): Imitation | undefined {
+  const { shown } = view;
+  let start = 0;
+  while (start < shown.length) {
+    let end = start;
+    while (end < shown.length && !BREAK.test(shown[end] ?? '')) end += 1;
+    for (const target of targets.byLabel.get(shown.slice(start, end)) ?? []) {
+      const length = embeddedLength(shown, start, end, target);
+      if (
+        length > 0 &&
+        !(target.common && target.label.length < SHORTEST_HYPHENATED && !dotted(shown, start, target))
+      ) {
+        return { target, at: [start, start + length], structural: true };
+      }
+    }
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function dotted(shown: string, start: number, { domain }: Target): boolean {
+  return shown.startsWith(`${domain}.`, start);
+}
+
+/** How much of the host spells the domain from `start`, with `.` or `-` for its dots; 0 when something else follows. */
+function embeddedLength(
+  shown: string,
+  start: number,
+  labelEnd: number,
+  { domain, label, sort, suffix }: Target,
+): number {
+  if (sort === 'pinyin' || suffix === '') return 0;
+  const end = start + domain.length;
+  // The host must go on after it, or it is no embedding but the end of the name.
+  if (end >= shown.length || !BREAK.test(shown[end] ?? '')) return 0;
+  if (shown.slice(labelEnd, end).replaceAll('-', '.') !== `.${suffix}`) return 0;
+  // `brand-cn.top` says no more than `brand-vip.top`: that is left to the combosquat.
+  const hyphenated = shown[labelEnd] === '-';
+  return hyphenated && (suffix === 'cn' || label.length < SHORTEST_HYPHENATED) ? 0 : domain.length;
+}

@@ -1,0 +1,128 @@
+/**
+ * Hosts that imitate an official domain.
+ *
+ * Techniques are tried in the order in which they are reported (`TECHNIQUES`); the first that fits answers. Each looks
+ * only at maps prepared from the registry, so one address costs a few dozen look-ups whatever the registry's size.
+ */
+import { toUnicode } from 'punycode/';
+import { type EntityId, type Span, TECHNIQUES, type Technique } from '../../types';
+import { hostParts } from '../registrable-domain';
+import { findCombosquat } from './combosquat';
+import { differingSpans } from './differing';
+import { findEmbedding } from './embedding';
+import { findHomoglyph, findSlip, findTldSwap } from './near-label';
+import type { Target, Targets } from './targets';
+
+export interface LookalikeSubject {
+  readonly host: string;
+  readonly registrableDomain: string | null;
+  readonly userinfo: string;
+}
+
+/** One host taken apart once for all techniques. */
+export interface HostView {
+  /** As displayed: punycode in Unicode. */
+  readonly shown: string;
+  readonly labels: readonly string[];
+  /** Of the registrable domain, as displayed. */
+  readonly label: string;
+  /** Offset of `label` in `shown`. */
+  readonly labelAt: number;
+  readonly suffix: string;
+  /** Whether the text claims to be this entity: then short and common labels count too. */
+  readonly claims: (entity: EntityId) => boolean;
+}
+
+/** What a technique answers: which target, where in the shown host, and whether it is imitation by construction. */
+export interface Imitation {
+  readonly target: Target;
+  readonly at: Span;
+  readonly structural: boolean;
+}
+
+export interface Lookalike extends Imitation {
+  readonly technique: Technique;
+  readonly shown: string;
+  readonly differing: readonly Span[];
+}
+
+export type FindLookalike = (subject: LookalikeSubject, claimed?: ReadonlySet<EntityId>) => Lookalike | undefined;
+
+const NOBODY: ReadonlySet<EntityId> = new Set();
+const GOVERNMENT = /(?:^|\.)gov\.(?:cn|tw|hk)$/;
+
+export function lookalikeFinder(targets: Targets): FindLookalike {
+  const byTechnique: Readonly<Record<Technique, (view: HostView) => Imitation | undefined>> = {
+    userinfo: () => undefined,
+    'target-embedding': (view) => findEmbedding(view, targets),
+    homoglyph: (view) => findHomoglyph(view, targets),
+    'character-swap': (view) => findSlip(view, targets, 'character-swap'),
+    typo: (view) => findSlip(view, targets, 'typo'),
+    combosquat: (view) => findCombosquat(view, targets),
+    'tld-swap': (view) => findTldSwap(view, targets),
+  };
+  return (subject, claimed = NOBODY) => {
+    const { host, registrableDomain, userinfo } = subject;
+    if (registrableDomain !== null && targets.known.has(registrableDomain)) return undefined;
+    if (userinfo !== '') {
+      const named = targetInUserinfo(userinfo, targets);
+      if (named) {
+        const shown = toUnicode(host);
+        return {
+          target: named,
+          technique: 'userinfo',
+          structural: true,
+          shown,
+          at: [0, 0],
+          differing: [[0, shown.length]],
+        };
+      }
+    }
+    if (registrableDomain === null || GOVERNMENT.test(host)) return undefined;
+    const view = viewOf(host, registrableDomain, claimed);
+    for (const technique of TECHNIQUES) {
+      const found = byTechnique[technique](view);
+      if (found) {
+        const differing = differingSpans(view.shown, found.at, found.target.domain, technique);
+        return { ...found, technique, shown: view.shown, differing };
+      }
+    }
+    return undefined;
+  };
+}
+
+function viewOf(host: string, registrableDomain: string, claimed: ReadonlySet<EntityId>): HostView {
+  const shown = host.includes('xn--') ? toUnicode(host) : host;
+  const labels = shown.split('.');
+  const suffixLabels = registrableDomain.split('.').length - 1;
+  const label = labels[labels.length - 1 - suffixLabels] ?? '';
+  const suffix = labels.slice(labels.length - suffixLabels).join('.');
+  return {
+    shown,
+    labels,
+    label,
+    labelAt: shown.length - suffix.length - 1 - label.length,
+    suffix,
+    claims: (entity) => claimed.has(entity),
+  };
+}
+
+/** `http://ppdai.com@evil.top`: the part before the @ is shown first and read as the address. */
+function targetInUserinfo(userinfo: string, targets: Targets): Target | undefined {
+  const name = decoded(userinfo).toLowerCase().split(/[:/@]/)[0] ?? '';
+  const { registrableDomain } = hostParts(name);
+  const byDomain = registrableDomain === null ? undefined : targets.byDomain.get(registrableDomain);
+  if (byDomain) return byDomain;
+  return name
+    .split(/[.-]/)
+    .flatMap((part) => targets.byLabel.get(part) ?? [])
+    .find(({ common }) => !common);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,144 @@
+/** What is protected: the official domains of the registry, ready to be compared with. */
+import type { DomainItem, Registry } from '../../knowledge';
+import type { EntityId } from '../../types';
+import { hostParts } from '../registrable-domain';
+import { skeletonOf } from './skeleton';
+
+export interface Target {
+  readonly entity: EntityId;
+  readonly domain: string;
+  /** The label that carries the brand: `ppdai` of ppdai.com, or a brand written in pinyin. */
+  readonly label: string;
+  readonly suffix: string;
+  /** `pinyin`: the label is the Chinese name spelt out, which others may bear. */
+  readonly sort: 'domain' | 'pinyin';
+  /** An everyday word or abbreviation: counts only beside a telling word or the brand's own claim. */
+  readonly common: boolean;
+}
+
+export interface Targets {
+  /** Registrable domains of the registry, whatever their role: never a lookalike of anything. */
+  readonly known: ReadonlySet<string>;
+  readonly byLabel: ReadonlyMap<string, readonly Target[]>;
+  readonly byDomain: ReadonlyMap<string, Target>;
+  readonly bySkeleton: ReadonlyMap<string, readonly Target[]>;
+  /** Each label with one character left out, to the labels it came from. */
+  readonly byDeletion: ReadonlyMap<string, readonly Target[]>;
+  readonly longest: number;
+}
+
+/** Below this a label is too common to mean the brand without its claim (jd, 58, mi, boc: Chromium's minimum is similar). */
+export const SHORTEST_LABEL = 4;
+/** Edit distance is meaningless on shorter labels: vivo is one letter from vino. */
+export const SHORTEST_TYPO = 5;
+const SHORTEST_PINYIN = 6;
+
+/**
+ * Labels that are words, names or abbreviations of others as well. The host that taught it stands beside.
+ */
+const COMMON_LABELS = new Set([
+  'honor', // honor.example medals and schools
+  'didi', // a given name
+  'vivo', // a telecom in Brazil, vivo.com.br
+  'oppo',
+  'famc',
+  'qifu', // 祈福, a pinyin word
+  'fbank',
+  'onebank',
+  'zhongan',
+  'haohuan',
+  'pingan', // 平安, a pinyin word and many companies
+  'xiaomi',
+  'huawei',
+  'hsbc',
+  'ctrip',
+  'lexin',
+  'huifu',
+  'cinda',
+  'suning',
+  'meituan',
+  'webank',
+  'chinabank',
+  'unionpay',
+  'alipay',
+  'douyin',
+]);
+
+export function indexTargets(registry: Registry): Targets {
+  const known = new Set<string>();
+  const targets: Target[] = [];
+  const byDomain = new Map<string, Target>();
+  const add = (target: Target): void => {
+    targets.push(target);
+    if (target.sort === 'domain' && !byDomain.has(target.domain)) byDomain.set(target.domain, target);
+  };
+  for (const { id, domains, names } of registry.institutions) {
+    for (const { value } of domains) known.add(value);
+    const official = domains.filter(isProtected);
+    for (const { value } of official) if (!byDomain.has(value)) add(domainTarget(id, value));
+    const main = official.find(({ confidence }) => confidence === 'high') ?? official[0];
+    if (!main) continue;
+    const suffix = hostParts(main.value).publicSuffix ?? '';
+    for (const { value: label, role } of names) {
+      const isNew = !targets.some((target) => target.entity === id && target.label === label);
+      if (role === 'pinyin' && /^[a-z]+$/.test(label) && label.length >= SHORTEST_PINYIN && isNew) {
+        add({ entity: id, domain: main.value, label, suffix, sort: 'pinyin', common: true });
+      }
+    }
+  }
+  for (const { id, domains } of registry.authorities) {
+    for (const item of domains) {
+      known.add(item.value);
+      if (isProtected(item) && item.value.includes('.') && !byDomain.has(item.value)) {
+        const target = domainTarget(id, item.value);
+        if (target.label !== '') add({ ...target, common: true });
+      }
+    }
+  }
+  return {
+    known,
+    byDomain,
+    byLabel: grouped(targets, ({ label }) => [label]),
+    bySkeleton: grouped(targets, ({ label }) => [skeletonOf(label)]),
+    byDeletion: grouped(
+      targets.filter(({ label, sort }) => sort === 'domain' && label.length >= SHORTEST_TYPO),
+      ({ label }) => deletionsOf(label),
+    ),
+    longest: Math.max(0, ...targets.map(({ label }) => label.length)),
+  };
+}
+
+/** Every way to leave out one character, without repeats, and the whole. */
+export function deletionsOf(label: string): string[] {
+  const all = new Set([label]);
+  for (let index = 0; index < label.length; index += 1) all.add(label.slice(0, index) + label.slice(index + 1));
+  return [...all];
+}
+
+function isProtected({ role, confidence }: DomainItem): boolean {
+  return (role === 'official' || role === 'short-domain') && confidence !== 'low';
+}
+
+function domainTarget(entity: EntityId, domain: string): Target {
+  const { label, publicSuffix } = hostParts(domain);
+  return {
+    entity,
+    domain,
+    label,
+    suffix: publicSuffix ?? '',
+    sort: 'domain',
+    common: COMMON_LABELS.has(label) || label.length < SHORTEST_LABEL || /^\d+$/.test(label),
+  };
+}
+
+function grouped(targets: readonly Target[], keysOf: (target: Target) => readonly string[]): Map<string, Target[]> {
+  const groups = new Map<string, Target[]>();
+  for (const target of targets) {
+    for (const key of keysOf(target)) {
+      const group = groups.get(key);
+      if (group) group.push(target);
+      else groups.set(key, [target]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { knowledge } from '@/src/knowledge';
+import { createEngine } from '@/src/core/engine';
+import { LEVELS, type Level } from '@/src/core/types';
+import { rules } from '@/src/rules/index';
+import { DISGUISES } from './disguises';
+import { BAD_MESSAGES, GENUINE_MESSAGES } from './own-messages';
+
+const engine = createEngine(knowledge);
+const levelOf = (text: string): Level => engine.analyze({ text }).level;
+const rank = (level: Level) => LEVELS.indexOf(level);
+
+/** Examples of rules and our own bad messages that are flagged at all, with the level they get as written. */
+const FLAGGED = [...BAD_MESSAGES, ...rules.flatMap((rule) => rule.examples.match)]
+  .map((text) => ({ text, level: levelOf(text) }))
+  .filter(({ level }) => rank(level) >= rank('suspicious'));
+
+test('every bad message of our own is flagged, and most examples of the rules', () => {
+  expect(BAD_MESSAGES.filter((text) => rank(levelOf(text)) < rank('suspicious'))).toEqual([]);
+  expect(FLAGGED.length).toBeGreaterThan(BAD_MESSAGES.length + rules.length);
+});
+
+test('no genuine message of our own is flagged', () => {
+  expect(GENUINE_MESSAGES.filter((text) => rank(levelOf(text)) >= rank('suspicious'))).toEqual([]);
+});
+
+describe.each(DISGUISES)('$name', ({ apply }) => {
+  test('changes texts at all', () => {
+    expect(GENUINE_MESSAGES.filter((text) => apply(text) !== text).length).toBeGreaterThan(GENUINE_MESSAGES.length / 2);
+  });
+
+  test('do not lower the level of a bad text', () => {
+    const lowered = FLAGGED.map(({ text, level }) => ({ text: apply(text), level, becomes: levelOf(apply(text)) }))
+      .filter(({ level, becomes }) => rank(becomes) < rank(level))
+      .map(({ text, level, becomes }) => `${level} → ${becomes}: ${text}`);
+    expect(lowered).toEqual([]);
+  });
+
+  test('do not raise the level of a genuine text', () => {
+    const raised = GENUINE_MESSAGES.map((text) => ({ text: apply(text), level: levelOf(text), becomes: levelOf(apply(text)) }))
+      .filter(({ level, becomes }) => rank(becomes) > rank(level))
+      .map(({ text, level, becomes }) => `${level} → ${becomes}: ${text}`);
+    expect(raised).toEqual([]);
+  });
+});

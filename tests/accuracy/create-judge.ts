@@ -1,6 +1,6 @@
-import { knowledge } from '@/src/knowledge';
 import { createEngine, type Engine } from '@/src/core/engine';
 import type { Indicator } from '@/src/core/types';
+import { knowledge } from '@/src/knowledge';
 import type { Judge } from './judge-rows';
 
 /** The engine as the terminal runs it, and one more per detector that is silenced, made when first asked for. */

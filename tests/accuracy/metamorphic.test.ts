@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { knowledge } from '@/src/knowledge';
 import { createEngine } from '@/src/core/engine';
 import { LEVELS, type Level } from '@/src/core/types';
+import { knowledge } from '@/src/knowledge';
 import { rules } from '@/src/rules/index';
 import { DISGUISES } from './disguises';
 import { BAD_MESSAGES, GENUINE_MESSAGES } from './own-messages';
@@ -37,7 +37,11 @@ describe.each(DISGUISES)('$name', ({ apply }) => {
   });
 
   test('do not raise the level of a genuine text', () => {
-    const raised = GENUINE_MESSAGES.map((text) => ({ text: apply(text), level: levelOf(text), becomes: levelOf(apply(text)) }))
+    const raised = GENUINE_MESSAGES.map((text) => ({
+      text: apply(text),
+      level: levelOf(text),
+      becomes: levelOf(apply(text)),
+    }))
       .filter(({ level, becomes }) => rank(becomes) > rank(level))
       .map(({ text, level, becomes }) => `${level} → ${becomes}: ${text}`);
     expect(raised).toEqual([]);

@@ -1,0 +1,78 @@
+/**
+ * `npm run accuracy -- [--corpora DIR] [--messages FILE] [--no-urls] [--wrong FILE] [--gate | --accept]`
+ *
+ * How often the engine is right on labelled texts and addresses. `CORPORA` and `MESSAGES` in the environment stand in
+ * for the options. Exit: 0 measured (and not worse than accepted), 1 worse than accepted, 2 nothing to measure.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createJudge } from './create-judge';
+import { type Accepted, regressions, toAccepted } from './gate';
+import { judgeRows } from './judge-rows';
+import { POPULATIONS } from './populations';
+import { readRows } from './read-rows';
+import { ablationTable, missedTargets, populationTable, sourceTable, wrongRows } from './report';
+import { tally } from './tally';
+
+const ACCEPTED_FILE = 'tests/accuracy/accepted.json';
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function readAccepted(): Accepted {
+  return existsSync(ACCEPTED_FILE) ? JSON.parse(readFileSync(ACCEPTED_FILE, 'utf8')) : {};
+}
+
+const { values } = parseArgs({
+  options: {
+    corpora: { type: 'string' },
+    messages: { type: 'string' },
+    'no-urls': { type: 'boolean', default: false },
+    wrong: { type: 'string' },
+    gate: { type: 'boolean', default: false },
+    accept: { type: 'boolean', default: false },
+  },
+});
+const corpora = values.corpora ?? process.env.CORPORA;
+const messages = values.messages ?? process.env.MESSAGES;
+const rows = readRows({
+  ...(corpora === undefined ? {} : { corpora }),
+  ...(messages === undefined ? {} : { messages }),
+  urls: !values['no-urls'],
+});
+if (rows.length === 0) {
+  process.stderr.write(
+    'Nothing to measure: name a folder of labelled files, e.g. CORPORA=../corpora npm run accuracy\n',
+  );
+  process.exit(2);
+}
+
+const started = performance.now();
+const judged = judgeRows(createJudge(), rows, !values.gate);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+const texts = judged.filter(({ row }) => row.form === 'text');
+const tallies = new Map(
+  POPULATIONS.map((population) => [population.name, tally(judged.filter(({ row }) => population.includes(row)))]),
+);
+
+print(`${rows.length} labelled rows judged in ${seconds} s\n`);
+print(populationTable(POPULATIONS, judged));
+if (!values.gate) {
+  print(`\nBy source and label\n\n${sourceTable(judged)}`);
+  print(`\nWhat is lost without a detector (texts)\n\n${ablationTable(texts)}`);
+}
+const missed = missedTargets(POPULATIONS, tallies);
+print(missed.length === 0 ? '\nAll targets reached.' : `\nTargets not reached:\n  ${missed.join('\n  ')}`);
+
+if (values.wrong !== undefined) {
+  writeFileSync(values.wrong, `${wrongRows(judged).join('\n')}\n`);
+}
+if (values.accept) {
+  writeFileSync(ACCEPTED_FILE, `${JSON.stringify(toAccepted(POPULATIONS, tallies), null, 2)}\n`);
+}
+if (values.gate) {
+  const worse = regressions(POPULATIONS, tallies, readAccepted());
+  print(worse.length === 0 ? '\nNot worse than accepted.' : `\nWorse than accepted:\n  ${worse.join('\n  ')}`);
+  process.exitCode = worse.length === 0 ? 0 : 1;
+}

@@ -10,7 +10,11 @@ export interface Disguise {
 }
 
 const HAN = /\p{Script=Han}/u;
-const toTraditional = ConverterFactory([[STPhrases, STCharacters]]);
+const convert = ConverterFactory([[STPhrases, STCharacters]]);
+
+export function toTraditional(text: string): string {
+  return convert(text);
+}
 
 /** Readings of characters that debt and payment texts are full of; any gloss would do. */
 const READINGS: Readonly<Record<string, string>> = {
@@ -59,7 +63,7 @@ const INVISIBLE = ['\u200B', '\u200C', '\u2060', '\uFEFF', '\u00AD'];
 
 /** Ways in which texts are written to slip past filters, or end up when copied; none changes what a person reads. */
 export const DISGUISES: readonly Disguise[] = [
-  { name: 'Traditional characters', apply: (text) => toTraditional(text) },
+  { name: 'Traditional characters', apply: toTraditional },
   { name: 'full-width digits', apply: (text) => fullWidth(text, /[0-9]/g) },
   { name: 'full-width letters, digits and dots', apply: (text) => fullWidth(text, /[0-9A-Za-z.:/]/g) },
   {

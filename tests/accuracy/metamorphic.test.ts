@@ -3,7 +3,7 @@ import { createEngine } from '@/src/core/engine';
 import { LEVELS, type Level } from '@/src/core/types';
 import { knowledge } from '@/src/knowledge';
 import { rules } from '@/src/rules/index';
-import { DISGUISES } from './disguises';
+import { DISGUISES, toTraditional } from './disguises';
 import { BAD_MESSAGES, GENUINE_MESSAGES } from './own-messages';
 
 const engine = createEngine(knowledge);
@@ -36,14 +36,22 @@ describe.each(DISGUISES)('$name', ({ apply }) => {
     expect(lowered).toEqual([]);
   });
 
-  test('do not raise the level of a genuine text', () => {
+  test('do not make a genuine text suspicious; an official one may only lose that word', () => {
     const raised = GENUINE_MESSAGES.map((text) => ({
       text: apply(text),
       level: levelOf(text),
       becomes: levelOf(apply(text)),
     }))
-      .filter(({ level, becomes }) => rank(becomes) > rank(level))
+      .filter(({ level, becomes }) => becomes !== level && !(level === 'official' && becomes === 'unverified'))
       .map(({ text, level, becomes }) => `${level} → ${becomes}: ${text}`);
     expect(raised).toEqual([]);
   });
+});
+
+test('Traditional characters are no disguise: an official message stays official', () => {
+  const official = GENUINE_MESSAGES.filter((text) => levelOf(text) === 'official');
+  expect(official).not.toEqual([]);
+  for (const text of official) {
+    expect(levelOf(toTraditional(text)), text).toBe('official');
+  }
 });

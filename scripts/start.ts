@@ -12,7 +12,7 @@ import { build } from 'wxt';
 import { LOCALES } from '@/src/i18n/locale';
 import { waitFor } from './browser/driver';
 import { BROWSER_FAMILIES, findBrowser } from './browser/find-browser';
-import { BrowserMissing } from './browser/install-browser';
+import { BrowserMissing, requireBrowser } from './browser/install-browser';
 import { BUILT_EXTENSION, launchBrowser } from './browser/launch-browser';
 
 const SAMPLE = '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款';
@@ -48,6 +48,7 @@ function chooseLocale() {
 async function start(): Promise<void> {
   const family = chooseFamily();
   const locale = chooseLocale();
+  requireBrowser(family);
   await build({ browser: family === 'chromium' ? 'chrome' : 'firefox' });
   const browser = await launchBrowser(family, {
     extension: resolve(BUILT_EXTENSION[family]),

@@ -27,15 +27,17 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-const ENGINE_AND_WORDS = ['core', 'rules', 'registry', 'explain', 'vision', 'i18n'];
+const ENGINE_AND_WORDS = ['core', 'rules', 'registry', 'explain', 'knowledge', 'vision', 'i18n'];
 
 /** The arrows of the design. Knowledge is an argument of the engine: core imports neither rules nor registry. */
 const LAYERS: Readonly<Record<string, Layer>> = {
-  core: { values: [], types: [], packages: ['tldts', 'opencc-js'] },
+  core: { values: [], types: [], packages: ['tldts', 'opencc-js', 'punycode'] },
   rules: { values: [], types: ['core'], packages: [] },
   registry: { values: [], types: ['core'], packages: [] },
   i18n: { values: [], types: ['core'], packages: [] },
   explain: { values: ['i18n'], types: ['core', 'rules', 'registry'], packages: [] },
+  /** `src/knowledge.ts`: where rules, registry and model are put together. */
+  knowledge: { values: ['core', 'rules', 'registry', 'explain'], types: [], packages: [] },
   vision: { values: [], types: ['core'], packages: [] },
   extension: { values: ENGINE_AND_WORDS, types: [], packages: ['webextension-polyfill'] },
   cli: { values: ENGINE_AND_WORDS, types: [], packages: ['node:'] },
@@ -58,7 +60,6 @@ interface Source {
   readonly path: string;
   readonly layer: string;
   readonly imports: readonly Import[];
-  readonly lines: number;
   readonly onlyReexports: boolean;
   readonly hasDefaultExport: boolean;
 }
@@ -93,19 +94,26 @@ function readSource(path: string): Source {
   }).visit(program);
   return {
     path,
-    layer: path.startsWith('src/') ? (path.split('/')[1] ?? '') : 'entrypoints',
+    layer: layerOf(path),
     imports,
-    lines: text.trimEnd().split('\n').length,
     onlyReexports: exported.length > 0 && exported.every(({ moduleRequest }) => moduleRequest !== null),
     hasDefaultExport: exported.some(({ exportName }) => exportName.kind === 'Default'),
   };
 }
 
+function lineCount(text: string): number {
+  return text.trimEnd().split('\n').length;
+}
+
+/** The folder in `src`, or the file that stands there by itself. */
+function layerOf(path: string): string {
+  return path.startsWith('src/') ? (path.split('/')[1] ?? '').replace(/\.tsx?$/, '') : 'entrypoints';
+}
+
 /** `{ layer }` for a module of ours, `{ package }` for anything else. */
 function target(path: string, from: string): { readonly layer: string } | { readonly package: string } {
   const own = from.startsWith('@/') ? from.slice(2) : from.startsWith('.') ? normalize(join(dirname(path), from)) : '';
-  if (own.startsWith('src/')) return { layer: own.split('/')[1] ?? '' };
-  if (own.startsWith('entrypoints/')) return { layer: 'entrypoints' };
+  if (own.startsWith('src/') || own.startsWith('entrypoints/')) return { layer: layerOf(own) };
   return { package: own || from };
 }
 
@@ -143,7 +151,6 @@ describe('imports follow the arrows of the design', () => {
         path,
         layer,
         imports: [{ from, typeOnly }],
-        lines: 1,
         onlyReexports: false,
         hasDefaultExport: false,
       });
@@ -175,8 +182,8 @@ test('src has named exports only', () => {
 });
 
 test(`no file is longer than ${LONGEST_FILE} lines`, () => {
-  const scripts = filesUnder('scripts', /\.(ts|mjs)$/).map(readSource);
-  const long = [...sources, ...scripts].filter(({ lines }) => lines > LONGEST_FILE).map(({ path }) => path);
+  const files = ['src', 'entrypoints', 'scripts'].flatMap((folder) => filesUnder(folder, /\.(ts|tsx|mjs|css)$/));
+  const long = files.filter((path) => lineCount(readFileSync(join(ROOT, path), 'utf8')) > LONGEST_FILE);
   // Too long: give one of the things it does a file of its own. Exception no longer needed: remove it.
   expect(long).toEqual(Object.keys(LONGER_FILES));
 });

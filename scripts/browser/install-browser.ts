@@ -57,7 +57,8 @@ function isOffered(name: string): boolean {
 }
 
 function aptGet(args: readonly string[]): void {
-  const { status } = spawnSync('apt-get', ['-qq', ...args], {
+  // Another apt may be at work, on a machine that has just come up: wait for it (seconds).
+  const { status } = spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

@@ -80,14 +80,21 @@ export function lookalikeFinder(targets: Targets): FindLookalike {
     }
     if (registrableDomain === null || GOVERNMENT.test(host)) return undefined;
     const view = viewOf(host, registrableDomain, claimed);
-    for (const technique of TECHNIQUES) {
-      const found = byTechnique[technique](view);
-      if (found) {
-        const differing = differingSpans(view.shown, found.at, found.target.domain, technique);
-        return { ...found, technique, shown: view.shown, differing };
+    const fitting = (techniques: readonly Technique[]): Lookalike | undefined => {
+      for (const technique of techniques) {
+        const found = byTechnique[technique](view);
+        if (found) {
+          const differing = differingSpans(view.shown, found.at, found.target.domain, technique);
+          return { ...found, technique, shown: view.shown, differing };
+        }
       }
-    }
-    return undefined;
+      return undefined;
+    };
+    const first = fitting(TECHNIQUES);
+    if (!first || first.structural) return first;
+    // A brand spelt out beside a word is meant, not another one a slip away (mybank-huankuan.top beside ymbank.com).
+    const spelt = fitting(['combosquat']);
+    return spelt?.structural && spelt.target.entity !== first.target.entity ? spelt : first;
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { getDomain } from 'tldts';
 import type { DomainItem, NameItem, NumberItem, Sourced } from '@/src/core/knowledge';
+import { simplify } from '@/src/core/text/traditional';
 import catalogue from '@/src/registry/sources.json';
 import type { RegistryFile } from './files';
 
@@ -110,6 +111,13 @@ const shortNamesAreWeak: Check = (file) =>
     .filter(({ value, role, weak }) => !weak && (role === 'pinyin' || /^[A-Za-z0-9]{1,4}$/.test(value)))
     .map(({ value }) => `${value}: pinyin and up to four Latin letters are weak: true (they stand inside other words)`);
 
+/** Texts are compared after normalisation, so a name that normalisation changes would never be found. */
+const namesAreAsTextsAreRead: Check = (file) =>
+  namesOf(file).flatMap(({ value }) => {
+    const read = simplify(value.normalize('NFKC'));
+    return read === value || value.includes('（') ? [] : [`${value}: write it as it is read, ${read}`];
+  });
+
 export const checks: Readonly<Record<string, Check>> = {
   'its id is its file name': idIsFileName,
   'every date is a real date': datesAreReal,
@@ -121,4 +129,5 @@ export const checks: Readonly<Record<string, Check>> = {
   'every host is under its domain': hostsAreUnderTheirDomain,
   'nothing is listed twice': nothingIsListedTwice,
   'short and pinyin names are weak': shortNamesAreWeak,
+  'names are Simplified and half-width': namesAreAsTextsAreRead,
 };

@@ -76,6 +76,16 @@ describe('an official number belongs to one house', () => {
   });
 });
 
+test('no host of a public service is an institution’s own, and none is listed twice', () => {
+  const owned = new Set(registryFiles.flatMap((file) => domainsOf(file).map(({ value }) => value)));
+  const hosts = registry.services.flatMap((service) => service.hosts.map(({ value }) => value));
+  expect(
+    hosts.filter((host) => owned.has(host)),
+    'keep it with the institution',
+  ).toEqual([]);
+  expect(hosts.length).toBe(new Set(hosts).size);
+});
+
 describe('references', () => {
   test.each(registryFiles.map((file) => [file.entity.id, file] as const))(
     '%s refers to entries that exist',

@@ -35,7 +35,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   rules: { values: [], types: ['core'], packages: [] },
   registry: { values: [], types: ['core'], packages: [] },
   i18n: { values: [], types: ['core'], packages: [] },
-  explain: { values: ['i18n'], types: ['core', 'rules', 'registry'], packages: [] },
+  explain: { values: ['i18n'], types: ['core', 'rules', 'registry'], packages: ['punycode'] },
   /** `src/knowledge.ts`: where rules, registry and model are put together. */
   knowledge: { values: ['core', 'rules', 'registry', 'explain'], types: [], packages: [] },
   vision: { values: [], types: ['core'], packages: [] },

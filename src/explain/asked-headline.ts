@@ -1,7 +1,7 @@
 import type { Claim, ContactNumber, JudgedLink } from '@/src/core/types';
 import { statusOf } from './entity-card';
 import { entityName, hotlines, officialDomains } from './entity-name';
-import { linkSentence } from './link-sentence';
+import { linkHeadline } from './link-headline';
 import { evidenceAbout, type Material, spokenHost } from './material';
 import { numberOwner } from './number-owner';
 import { seenOnly } from './quoted';
@@ -54,14 +54,13 @@ function nameAnswer(claim: Claim, material: Material): string {
 
 function linkAnswer(link: JudgedLink, material: Material): string {
   const { words } = material;
-  const host = spokenHost(material, link.host);
-  const owned = evidenceAbout(material, link.host, 'official-domain');
-  if (link.level === 'official' && owned) {
-    return words.answers.askedOfficialLink({ host, owner: entityName(material, owned.facts.owner) });
-  }
-  const telling =
-    owned ?? evidenceAbout(material, link.host, 'lookalike-domain') ?? evidenceAbout(material, link.host, 'short-link');
-  return telling ? linkSentence(telling, material).headline : words.answers.linkNotHeld(host || seenOnly(link.text));
+  const owned = evidenceAbout(material, link, 'official-domain');
+  return link.level === 'official' && owned
+    ? words.answers.askedOfficialLink({
+        host: spokenHost(material, link.host),
+        owner: entityName(material, owned.facts.owner),
+      })
+    : linkHeadline(link, material);
 }
 
 function numberAnswer(number: ContactNumber, material: Material): string {

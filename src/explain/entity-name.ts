@@ -2,14 +2,11 @@ import type { DomainItem, Institution, NumberItem } from '@/src/core/knowledge';
 import type { EntityId } from '@/src/core/types';
 import type { Locale } from '@/src/i18n/locale';
 import type { ExplainKnowledge, KnownEntity } from './explain-knowledge';
-
-interface Place {
-  readonly knowledge: ExplainKnowledge;
-  readonly locale: Locale;
-}
+import type { Material } from './material';
+import { seenOnly } from './quoted';
 
 /** Display name of a registry entry; anything else is returned as it is. */
-export function entityName({ knowledge, locale }: Place, id: EntityId): string {
+export function entityName({ knowledge, locale }: Pick<Material, 'knowledge' | 'locale'>, id: EntityId): string {
   const known = knowledge.entities.get(id);
   return known ? displayName(known, locale) : id;
 }
@@ -19,6 +16,20 @@ export function displayName(known: KnownEntity, locale: Locale): string {
   if (known.sort === 'authority') return known.entity.title[locale];
   const { names, id } = known.entity;
   return (names.find((name) => name.role === 'brand') ?? names[0])?.value ?? id;
+}
+
+/**
+ * A claimed institution for a sentence: by its display name, after the name the text used where that is another one
+ * (「好期贷」 is 招联金融; 「招連金融」 only resembles it).
+ */
+export function claimedName(
+  material: Pick<Material, 'knowledge' | 'locale' | 'words'>,
+  id: EntityId,
+  written: string,
+): string {
+  const name = entityName(material, id);
+  const used = seenOnly(written);
+  return used === '' || used === name ? name : material.words.labels.alias(used, name);
 }
 
 /** Addresses that may be called official: of that role and of high confidence. */

@@ -36,10 +36,9 @@ export interface ExplainKnowledge {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
-/** @param sources the catalogue of recurring sources, by key. */
 export function prepareExplainKnowledge(
   { registry, rules, provisions }: Pick<Knowledge, 'registry' | 'rules' | 'provisions'>,
-  sources: Readonly<Record<string, Source>>,
+  sources: ExplainKnowledge['sources'],
 ): ExplainKnowledge {
   const known: readonly KnownEntity[] = [
     ...registry.institutions.map((entity) => ({ sort: 'institution' as const, entity })),

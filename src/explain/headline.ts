@@ -1,9 +1,9 @@
 import type { Level } from '@/src/core/types';
 import { askedHeadline } from './asked-headline';
 import { entityName } from './entity-name';
-import { linkSentence } from './link-sentence';
+import { linkHeadline } from './link-headline';
 import { mainClaim } from './main-claim';
-import { evidenceAbout, type Material, spokenHost } from './material';
+import type { Material } from './material';
 import type { RankedReason } from './reasons';
 
 /** The one most damning reason, or the honest answer to what was asked. */
@@ -40,12 +40,7 @@ function honestHeadline(material: Material): string {
   if (verdict.kind === 'verification-code') return answers.code;
   if (verdict.kind === 'court') return answers.court;
   const link = verdict.links[0];
-  if (link) {
-    const host = spokenHost(material, link.host);
-    const owned = evidenceAbout(material, link.host, 'official-domain');
-    if (owned) return linkSentence(owned, material).headline;
-    if (link.host !== '') return answers.linkNotHeld(host);
-  }
+  if (link) return linkHeadline(link, material);
   const claim = mainClaim(verdict.claims);
   if (!claim) return answers.nothingToHold;
   if (claim.near) return answers.claimNear(claim.name, entityName(material, claim.near.entity));

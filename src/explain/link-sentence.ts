@@ -1,8 +1,9 @@
-import type { EvidenceOf } from '@/src/core/types';
+import type { EvidenceOf, WeighedEvidence } from '@/src/core/types';
 import type { Sentence } from '@/src/i18n/verdict/keys';
-import { entityName, institutionOf } from './entity-name';
+import { claimedName, entityName } from './entity-name';
 import { type Material, spokenHost } from './material';
 import { seenOnly, shortened } from './quoted';
+import { asciiHost, shownHost } from './shown-host';
 
 /** An address within an address can be as long as its writer likes. */
 const MAX_DETAIL = 60;
@@ -12,16 +13,16 @@ export type LinkEvidence = EvidenceOf<
   'official-domain' | 'claim-domain-mismatch' | 'lookalike-domain' | 'url-shape' | 'short-link'
 >;
 
-export function linkSentence(evidence: LinkEvidence, material: Material): Sentence {
+export function linkSentence(evidence: LinkEvidence & WeighedEvidence, material: Material): Sentence {
   const { words } = material;
   const host = spokenHost(material, evidence.facts.host);
   switch (evidence.indicator) {
     case 'official-domain':
       return officialSentence(evidence, material, host);
     case 'claim-domain-mismatch': {
-      const { claimed, officialDomains, owner } = evidence.facts;
+      const { claimed, name, officialDomains, owner } = evidence.facts;
       return words.links.mismatch({
-        claimed: entityName(material, claimed),
+        claimed: claimedName(material, claimed, name),
         host,
         official: officialDomains,
         ...(owner !== undefined && { owner: entityName(material, owner) }),
@@ -29,9 +30,9 @@ export function linkSentence(evidence: LinkEvidence, material: Material): Senten
     }
     case 'lookalike-domain': {
       const { imitates, official, technique } = evidence.facts;
-      const domain = material.linkByHost.get(evidence.facts.host)?.registrableDomain ?? host;
+      const domain = registrableOf(evidence, material) ?? host;
       const lookalike = { host, owner: entityName(material, imitates), official, domain, technique };
-      return isImitation(evidence, material) ? words.links.imitation(lookalike) : words.links.resembles(lookalike);
+      return isImitation(evidence) ? words.links.imitation(lookalike) : words.links.resembles(lookalike);
     }
     case 'url-shape':
       return words.links.shape[evidence.facts.shape]({
@@ -45,11 +46,18 @@ export function linkSentence(evidence: LinkEvidence, material: Material): Senten
   }
 }
 
-/** 假冒 is said of imitation by construction, or of a lookalike together with the claim; a near miss only resembles. */
-export function isImitation({ facts }: EvidenceOf<'lookalike-domain'>, { claimed, knowledge }: Material): boolean {
-  if (facts.structural || claimed.has(facts.imitates)) return true;
-  const house = institutionOf(knowledge, facts.imitates)?.group;
-  return house !== undefined && [...claimed].some((id) => institutionOf(knowledge, id)?.group === house);
+/**
+ * 假冒 is said of imitation by construction, or of a lookalike together with the claim, which is what makes it decisive; a
+ * near miss only resembles.
+ */
+export function isImitation({ facts, decisive }: EvidenceOf<'lookalike-domain'> & WeighedEvidence): boolean {
+  return facts.structural || decisive;
+}
+
+/** The domain whose owner receives what is typed; of a redirect's target only the host is known. */
+function registrableOf({ facts, span }: EvidenceOf<'lookalike-domain'>, { verdict }: Material): string | undefined {
+  const link = verdict.links.find((one) => one.span.join() === span?.join());
+  return link?.registrableDomain && asciiHost(facts.host) === link.host ? shownHost(link.registrableDomain) : undefined;
 }
 
 export function serviceName({ knowledge }: Material, service: string): string {

@@ -6,6 +6,8 @@ import { hostParts, shownHost } from './shown-host';
 import type { LinkView } from './types';
 
 const IP_LITERAL = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
+/** Registries give these only to government bodies; the engine knows the same suffixes (`core/index/domains.ts`). */
+const GOVERNMENT_HOST = /(?:^|\.)gov\.(?:cn|tw|hk)$/;
 
 /** One view per address; the same address written twice is one. */
 export function linkViews(material: Material): LinkView[] {
@@ -18,7 +20,7 @@ export function linkViews(material: Material): LinkView[] {
 
 function linkView(link: JudgedLink, material: Material): LinkView {
   const shown = shownHost(link.host);
-  const lookalike = evidenceAbout(material, link.host, 'lookalike-domain')?.facts;
+  const lookalike = evidenceAbout(material, link, 'lookalike-domain')?.facts;
   // Spans are in the host as the detector wrote it; they hold for what is shown only where the two are the same.
   const differing = lookalike?.host === shown ? lookalike.differing : undefined;
   const official = lookalike?.official ?? officialDomains(imitatedBy(link, material))[0];
@@ -44,7 +46,7 @@ function imitatedBy(link: JudgedLink, { knowledge }: Material) {
 
 function linkText(link: JudgedLink, material: Material): string {
   const { views } = material.words;
-  const owned = evidenceAbout(material, link.host, 'official-domain')?.facts;
+  const owned = evidenceAbout(material, link, 'official-domain')?.facts;
   if (owned) {
     const owner = entityName(material, owned.owner);
     if (owned.open) return views.open(owner);
@@ -53,14 +55,15 @@ function linkText(link: JudgedLink, material: Material): string {
     if (owned.confidence !== 'high') return views.unconfirmed(owner);
     return owned.role === 'short-domain' ? views.shortDomain(owner) : views.official(owner);
   }
-  const lookalike = evidenceAbout(material, link.host, 'lookalike-domain');
+  const lookalike = evidenceAbout(material, link, 'lookalike-domain');
   if (lookalike) {
     const owner = entityName(material, lookalike.facts.imitates);
-    const wording = isImitation(lookalike, material) ? views.imitation : views.resembles;
+    const wording = isImitation(lookalike) ? views.imitation : views.resembles;
     return wording(owner, lookalike.facts.official);
   }
-  const short = evidenceAbout(material, link.host, 'short-link');
+  const short = evidenceAbout(material, link, 'short-link');
   if (short) return views.shortener(serviceName(material, short.facts.service));
   if (link.host === '') return views.noHost;
+  if (GOVERNMENT_HOST.test(link.host)) return views.government;
   return IP_LITERAL.test(link.host) ? views.ip : views.notHeld;
 }

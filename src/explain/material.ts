@@ -4,7 +4,7 @@ import type { VerdictWords } from '@/src/i18n/verdict/keys';
 import { verdictWords } from '@/src/i18n/verdict/verdict-words';
 import type { ExplainKnowledge } from './explain-knowledge';
 import { seenOnly } from './quoted';
-import { shownHost } from './shown-host';
+import { asciiHost, shownHost } from './shown-host';
 
 /** Everything the sentences of one explanation are made from. */
 export interface Material {
@@ -18,20 +18,20 @@ export interface Material {
   readonly claimed: ReadonlySet<EntityId>;
   /** There are signs of risk, so nothing official in it may sound like a reassurance. */
   readonly risky: boolean;
-  readonly evidenceByHost: ReadonlyMap<string, readonly WeighedEvidence[]>;
-  readonly linkByHost: ReadonlyMap<string, JudgedLink>;
+  /** Evidence about links, by the span of the link, which evidence shares. */
+  readonly linkEvidence: ReadonlyMap<string, readonly WeighedEvidence[]>;
 }
 
 const RISKY: Record<Level, boolean> = { official: false, unverified: false, suspicious: true, dangerous: true };
 
 export function gatherMaterial(verdict: Verdict, knowledge: ExplainKnowledge, locale: Locale, text: string): Material {
-  const evidenceByHost = new Map<string, WeighedEvidence[]>();
+  const linkEvidence = new Map<string, WeighedEvidence[]>();
   for (const evidence of verdict.evidence) {
-    if (!('host' in evidence.facts)) continue;
-    const shown = shownHost(evidence.facts.host);
-    const same = evidenceByHost.get(shown);
+    if (!('host' in evidence.facts) || !evidence.span) continue;
+    const at = evidence.span.join();
+    const same = linkEvidence.get(at);
     if (same) same.push(evidence);
-    else evidenceByHost.set(shown, [evidence]);
+    else linkEvidence.set(at, [evidence]);
   }
   const claims = verdict.claims.map((claim) => ({ ...claim, name: seenOnly(claim.name) }));
   return {
@@ -42,25 +42,24 @@ export function gatherMaterial(verdict: Verdict, knowledge: ExplainKnowledge, lo
     text,
     claimed: new Set(verdict.claims.flatMap((claim) => (claim.entity === null ? [] : [claim.entity]))),
     risky: RISKY[verdict.level],
-    evidenceByHost,
-    linkByHost: new Map(verdict.links.map((link) => [shownHost(link.host), link])),
+    linkEvidence,
   };
 }
 
-/** Evidence of one indicator about one host, in whichever form the host is written. */
+/** Evidence of one indicator about one link. */
 export function evidenceAbout<I extends Indicator>(
-  material: Material,
-  host: string,
+  { linkEvidence }: Material,
+  link: JudgedLink,
   indicator: I,
 ): (WeighedEvidence & EvidenceOf<I>) | undefined {
   const isOfIndicator = (evidence: WeighedEvidence): evidence is WeighedEvidence & EvidenceOf<I> =>
     evidence.indicator === indicator;
-  return material.evidenceByHost.get(shownHost(host))?.find(isOfIndicator);
+  return linkEvidence.get(link.span.join())?.find(isOfIndicator);
 }
 
 /** The host for a sentence: as shown, with what a browser opens behind it where the two differ. */
-export function spokenHost(material: Material, host: string): string {
+export function spokenHost({ words }: Material, host: string): string {
   const shown = shownHost(host);
-  const ascii = material.linkByHost.get(shown)?.host ?? host;
-  return shown === ascii ? shown : material.words.labels.host(shown, ascii);
+  const ascii = asciiHost(host);
+  return shown === ascii ? shown : words.labels.host(shown, ascii);
 }

@@ -64,10 +64,12 @@ function toneOf(evidence: WeighedEvidence, material: Material): Tone {
     case 'sender-number':
       return evidence.facts.speaks === 'against' ? 'doubtful' : 'neutral';
     case 'lookalike-domain':
-      return isImitation(evidence, material) ? 'bad' : 'doubtful';
+      return isImitation(evidence) ? 'bad' : 'doubtful';
     case 'claim-domain-mismatch':
-    case 'personal-payee':
       return 'bad';
+    case 'personal-payee':
+      // An account may be the lender's own: its holder's name tells.
+      return evidence.facts.payee === 'bank-account' ? 'doubtful' : 'bad';
     case 'collection-conduct':
       return material.knowledge.provisions.get(evidence.facts.provision)?.force === 'fact' ? 'doubtful' : 'bad';
     case 'unverified-name':

@@ -1,5 +1,5 @@
+import { toASCII, toUnicode } from 'punycode/';
 import type { Span } from '@/src/core/types';
-import { decodePunycode } from './decode-punycode';
 import type { HostPart } from './types';
 
 /**
@@ -12,19 +12,27 @@ const NOT_ASCII = /[^\x21-\x7e]+/gu;
 
 /**
  * The host as a person's address bar may show it: Punycode labels in Unicode, unless that could disturb the line it
- * stands in; then the ASCII form stays.
+ * stands in; then the ASCII form is shown, also of a host that is given in Unicode.
  *
- * @example shownHost('xn--80ak6aa92e.com') // 'аррӏе.com'
+ * @example shownHost('xn--80ak6aa92e.com') // '\u0430\u0440\u0440\u04CF\u0435.com' (Cyrillic)
  */
-export function shownHost(ascii: string): string {
-  return ascii
-    .split('.')
-    .map((label) => {
-      if (!label.startsWith('xn--')) return label;
-      const decoded = decodePunycode(label.slice(4));
-      return decoded === undefined || decoded === '' || UNSAFE_TO_SHOW.test(decoded) ? label : decoded;
-    })
-    .join('.');
+export function shownHost(host: string): string {
+  const shown = converted(host, toUnicode);
+  return UNSAFE_TO_SHOW.test(shown) ? asciiHost(host) : shown;
+}
+
+/** What a browser looks up. */
+export function asciiHost(host: string): string {
+  return converted(host, toASCII);
+}
+
+function converted(host: string, convert: (host: string) => string): string {
+  try {
+    return convert(host);
+  } catch {
+    // Not Punycode after all: then it is what it says.
+    return host;
+  }
 }
 
 /**

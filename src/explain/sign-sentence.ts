@@ -1,6 +1,6 @@
 import type { EvidenceOf, Indicator, WeighedEvidence } from '@/src/core/types';
 import type { PatternStrength, Sentence } from '@/src/i18n/verdict/keys';
-import { entityName } from './entity-name';
+import { claimedName, entityName } from './entity-name';
 import type { LinkEvidence } from './link-sentence';
 import type { Material } from './material';
 import { quoted, seenOnly, shortened } from './quoted';
@@ -24,8 +24,12 @@ export function signSentence(evidence: SignEvidence & WeighedEvidence, material:
       return risky ? signs.officialNumberAmongRisk(owned) : signs.officialNumber(owned);
     }
     case 'claim-number-mismatch': {
-      const { claimed, number, officialNumbers } = evidence.facts;
-      return signs.numberMismatch({ claimed: nameOf(claimed), number: seenOnly(number), official: officialNumbers });
+      const { claimed, name, number, officialNumbers } = evidence.facts;
+      return signs.numberMismatch({
+        claimed: claimedName(material, claimed, name),
+        number: seenOnly(number),
+        official: officialNumbers,
+      });
     }
     case 'brand-conflict':
       return signs.brandConflict({
@@ -43,7 +47,7 @@ export function signSentence(evidence: SignEvidence & WeighedEvidence, material:
       return speaks === 'for' ? signs.senderFor({ sender, ...owned }) : signs.senderAgainst({ sender, type, ...owned });
     }
     case 'personal-payee':
-      return signs.payee({ payee: evidence.facts.payee, value: seenOnly(evidence.facts.value) });
+      return signs.payee[evidence.facts.payee](seenOnly(evidence.facts.value));
     case 'collection-conduct':
       return conductSentence(evidence, material);
     case 'message-fields':

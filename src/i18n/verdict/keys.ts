@@ -49,6 +49,8 @@ export interface LabelWords {
   readonly numberType: Record<NumberType, string>;
   readonly quote: (words: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A name as the text wrote it, with the institution it is taken for. */
+  readonly alias: (written: string, name: string) => string;
   /** A host that is not what it looks like: the letters shown, and what a browser opens. */
   readonly host: (shown: string, ascii: string) => string;
 }
@@ -110,7 +112,7 @@ export interface SignWords {
   readonly family: Readonly<Record<string, string>>;
   readonly senderFor: (p: { sender: string; owner?: string }) => Sentence;
   readonly senderAgainst: (p: { sender: string; type: SenderType; owner?: string }) => Sentence;
-  readonly payee: (p: { payee: Payee; value: string }) => Sentence;
+  readonly payee: Record<Payee, (value: string) => Sentence>;
   readonly conduct: (p: { quote: string; finding: string; rule: string; force: ProvisionForce }) => Sentence;
   readonly basis: (citation: string) => string;
   readonly contradiction: Record<FieldContradiction, (detail: string) => Sentence>;
@@ -134,7 +136,6 @@ export interface AnswerWords {
   readonly claimNotHeld: (name: string) => string;
   readonly claimNear: (name: string, near: string) => string;
   readonly linkNotHeld: (host: string) => string;
-  readonly linkUnconfirmed: (host: string, owner: string) => string;
   readonly nothingToHold: string;
 
   readonly askedHeld: (p: { name: string; kind: string; domain?: string; hotline?: string }) => string;
@@ -161,6 +162,7 @@ export interface LinkViewWords {
   readonly resembles: (owner: string, official: string) => string;
   readonly shortener: (service: string) => string;
   readonly ip: string;
+  readonly government: string;
   readonly noHost: string;
   readonly notHeld: string;
   readonly number: {

@@ -18,7 +18,6 @@ export const answers: AnswerWords = {
   claimNotHeld: (name) => `“${name}” is not in our registry; we can’t tell who sent this`,
   claimNear: (name, near) => `“${name}” is not in our registry; it only resembles “${near}”`,
   linkNotHeld: (host) => `${host} is not in our registry; we don’t know whose it is`,
-  linkUnconfirmed: (host, owner) => `${host} is recorded as ${owner}’s, but by one source only`,
   nothingToHold: 'It has no link, number or name we can hold against our registry, so we can’t tell',
 
   askedHeld: ({ name, kind, domain, hotline }) =>

@@ -90,9 +90,9 @@ export const links: LinkReasonWords = {
       headline: `The link has an unusual port number, ${detail}`,
       text: `${host} is followed by port number ${detail}; genuine payment pages are rarely written like that.`,
     }),
-    'app-file': ({ host }) => ({
+    'app-file': ({ host, detail }) => ({
       headline: 'The link downloads an app file instead of opening a page',
-      text: `The link downloads an app file from ${host}.`,
+      text: `The link downloads an app file${detail ? `, ${detail},` : ''} from ${host}.`,
       detail: 'A genuine app is in the store that came with your phone; no link is needed.',
     }),
     'app-install': ({ host }) => ({
@@ -100,13 +100,13 @@ export const links: LinkReasonWords = {
       text: `The link${host ? ` (${host})` : ''} installs software outside the app store.`,
       detail: 'This is how fake loan apps are installed; the credit and the payouts they show are invented.',
     }),
-    'free-host': ({ host }) => ({
+    'free-host': ({ host, detail }) => ({
       headline: `The page is on free web space anyone can use: ${host}`,
-      text: `${host} is free web space that anyone can get; it does not show who made the page.`,
+      text: `${host} is free web space that anyone can get (${detail}); it does not show who made the page.`,
     }),
     'rare-suffix': ({ host, detail }) => ({
-      headline: `Addresses ending in ${detail} are often used for phishing`,
-      text: `${host} ends in ${detail}, which is cheap to get and often used for phishing.`,
+      headline: `Addresses ending in .${detail} are often used for phishing`,
+      text: `${host} ends in .${detail}, which is cheap to get and often used for phishing.`,
     }),
     'other-scheme': ({ detail }) => ({
       headline: 'The link starts another program instead of opening a page',

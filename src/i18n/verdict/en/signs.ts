@@ -1,5 +1,5 @@
 import type { SenderType } from '@/src/core/types';
-import type { PatternStrength, ProvisionForce, SignWords } from '../keys';
+import type { PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
 import { family } from './families';
 
 const BREACH: Record<ProvisionForce, string> = {
@@ -31,6 +31,12 @@ const PATTERN: Record<PatternStrength, (quote: string, family?: string) => strin
   weak: (quote, name) => `The message says ${quote}; ${name ? `${name} scams` : 'scams'} say such things too.`,
   slight: (quote) => `The message contains ${quote}, which by itself means little.`,
 };
+
+const privatePayee = (to: string): Sentence => ({
+  headline: `It wants you to pay into ${to}`,
+  text: `The message wants you to pay into ${to} and not in the official app.`,
+  detail: 'Repaying a loan never means paying a private person or scanning a payment code.',
+});
 
 export const signs: SignWords = {
   officialNumber: ({ number, owner }) => ({
@@ -86,20 +92,22 @@ export const signs: SignWords = {
       ? `The sender ${sender} is a number of ${owner}, not of the institution the message names.`
       : `The sender ${sender} is ${SENDER[type]}.`,
   }),
-  payee: ({ payee, value }) => {
-    const to = {
-      mobile: `the private mobile number ${value}`,
-      'bank-card': `the bank card ${value}`,
-      'bank-account': `the bank account ${value}`,
-      'messenger-id': `the messenger account ${value}`,
-      'qr-code': 'a payment QR code',
-      'private-account': 'a private account',
-    }[payee];
-    return {
-      headline: `It wants you to pay into ${to}`,
-      text: `The message wants you to pay into ${to} and not in the official app.`,
-      detail: 'Repaying a loan never means paying a private person, scanning a payment code or adding a contact.',
-    };
+  payee: {
+    mobile: (value) => privatePayee(`the private mobile number ${value}`),
+    'bank-card': (value) => privatePayee(`the bank card ${value}`),
+    'bank-account': (value) => ({
+      headline: `It wants money sent to account ${value}: check the holder’s name first`,
+      text: `The message wants money sent to the bank account ${value}.`,
+      detail:
+        'The holder of a repayment account must be the lender itself, by its full name. Check account and amount in the official app or with the hotline; if they differ, don’t pay.',
+    }),
+    'messenger-id': (value) => ({
+      headline: `It wants you to move to a messenger: ${value}`,
+      text: `The message is about repaying, yet wants you to add the messenger account ${value}.`,
+      detail: 'Lenders deal with you in their app and on their hotline; none makes you add a private contact to repay.',
+    }),
+    'qr-code': () => privatePayee('a payment QR code'),
+    'private-account': () => privatePayee('a private account'),
   },
   conduct: ({ quote, finding, rule, force }) => ({
     headline: finding,

@@ -12,6 +12,7 @@ export const views: LinkViewWords = {
   resembles: (owner, official) => `Resembles ${official}, the official address of ${owner}; not in our registry`,
   shortener: (service) => `Short link of ${service}; it hides where it goes`,
   ip: 'A number address that does not show whose it is',
+  government: 'An ending only government bodies may use; not listed separately in our registry',
   noHost: 'Not a link to a web page',
   notHeld: 'This address is not in our registry',
   number: {

@@ -17,7 +17,6 @@ export const answers: AnswerWords = {
   claimNotHeld: (name) => `我们的名录中没有「${name}」，无法确认是谁发的`,
   claimNear: (name, near) => `我们的名录中没有「${name}」，它只是与「${near}」相近`,
   linkNotHeld: (host) => `我们的名录中没有 ${host}，不知道它是谁的`,
-  linkUnconfirmed: (host, owner) => `${host} 记作${owner}的网址，但还没有第二处来源`,
   nothingToHold: '没有可以拿名录核对的链接、号码或名称，看不出真假',
 
   askedHeld: ({ name, kind, domain, hotline }) =>

@@ -85,9 +85,9 @@ export const links: LinkReasonWords = {
       headline: `链接带有不常见的端口号 ${detail}`,
       text: `${host} 后面带着端口号 ${detail}，正规还款页面很少这样写。`,
     }),
-    'app-file': ({ host }) => ({
+    'app-file': ({ host, detail }) => ({
       headline: '链接会下载安装包，不是打开网页',
-      text: `链接会从 ${host} 下载安装包。`,
+      text: `链接会从 ${host} 下载安装包${detail ? ` ${detail}` : ''}。`,
       detail: '正规 App 在手机自带的应用商店里就能找到，不用点链接装。',
     }),
     'app-install': ({ host }) => ({
@@ -95,13 +95,13 @@ export const links: LinkReasonWords = {
       text: `链接${host ? `（${host}）` : ''}要绕过应用商店装软件。`,
       detail: '骗子用这种办法装假的贷款 App，里面的额度和“到账”都是假的。',
     }),
-    'free-host': ({ host }) => ({
+    'free-host': ({ host, detail }) => ({
       headline: `网页放在谁都能用的免费空间：${host}`,
-      text: `${host} 是谁都能申请的免费网页空间，看不出是谁做的。`,
+      text: `${host} 是谁都能申请的免费网页空间（${detail}），看不出是谁做的。`,
     }),
     'rare-suffix': ({ host, detail }) => ({
-      headline: `网址结尾 ${detail} 常被拿来做钓鱼网站`,
-      text: `${host} 的结尾 ${detail} 便宜易得，常被拿来做钓鱼网站。`,
+      headline: `网址结尾 .${detail} 常被拿来做钓鱼网站`,
+      text: `${host} 的结尾 .${detail} 便宜易得，常被拿来做钓鱼网站。`,
     }),
     'other-scheme': ({ detail }) => ({
       headline: '链接不是打开网页，而是要启动别的程序',

@@ -1,5 +1,5 @@
 import type { SenderType } from '@/src/core/types';
-import type { PatternStrength, ProvisionForce, SignWords } from '../keys';
+import type { PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
 import { family } from './families';
 
 const BREACH: Record<ProvisionForce, string> = {
@@ -29,6 +29,12 @@ const PATTERN: Record<PatternStrength, (quote: string, family?: string) => strin
   weak: (quote, name) => `文中写着${quote}，${name ? `${name}骗局里也这样说` : '骗局里也这样说'}。`,
   slight: (quote) => `文中有${quote}这样的话，单凭它说明不了什么。`,
 };
+
+const privatePayee = (to: string): Sentence => ({
+  headline: `要你把钱付给${to}`,
+  text: `短信要你把钱付给${to}，而不是在官方 App 里还款。`,
+  detail: '正规还款不会要求转给个人或扫收款码。',
+});
 
 export const signs: SignWords = {
   officialNumber: ({ number, owner }) => ({
@@ -78,20 +84,21 @@ export const signs: SignWords = {
       ? `发件号码 ${sender} 是${owner}的号码，与短信自称的不是一家。`
       : `发件号码 ${sender}：${SENDER[type]}。`,
   }),
-  payee: ({ payee, value }) => {
-    const to = {
-      mobile: `个人手机号 ${value}`,
-      'bank-card': `银行卡 ${value}`,
-      'bank-account': `银行账户 ${value}`,
-      'messenger-id': `微信或 QQ ${value}`,
-      'qr-code': '一个收款二维码',
-      'private-account': '私人账户',
-    }[payee];
-    return {
-      headline: `要你把钱付给${to}`,
-      text: `短信要你把钱付给${to}，而不是在官方 App 里还款。`,
-      detail: '还款不会要求转给个人、扫收款码或加好友。',
-    };
+  payee: {
+    mobile: (value) => privatePayee(`个人手机号 ${value}`),
+    'bank-card': (value) => privatePayee(`银行卡 ${value}`),
+    'bank-account': (value) => ({
+      headline: `要你把钱转到账户 ${value}，先核对户名`,
+      text: `短信要你把钱转到银行账户 ${value}。`,
+      detail: '对公还款的户名必须就是放款机构的全称。先到官方 App 或客服核对账户和金额，对不上就不要转。',
+    }),
+    'messenger-id': (value) => ({
+      headline: `要你离开短信去加微信或 QQ：${value}`,
+      text: `短信谈的是还钱，却要你去加微信、QQ 之类的账号 ${value}。`,
+      detail: '放款机构在官方 App 和客服电话里办事，不会让你加个人好友还款。',
+    }),
+    'qr-code': () => privatePayee('一个收款二维码'),
+    'private-account': () => privatePayee('私人账户'),
   },
   conduct: ({ quote, finding, rule, force }) => ({
     headline: finding,

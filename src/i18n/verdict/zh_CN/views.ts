@@ -12,6 +12,7 @@ export const views: LinkViewWords = {
   resembles: (owner, official) => `与${owner}的官方网址 ${official} 相似，不在名录中`,
   shortener: (service) => `${service}的短网址，看不出通向哪里`,
   ip: '数字地址，看不出属于谁',
+  government: '政府机关才能用的网址，名录没有单独收录',
   noHost: '不是网页链接',
   notHeld: '我们的名录中没有这个网址',
   number: {

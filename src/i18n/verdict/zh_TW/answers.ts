@@ -17,7 +17,6 @@ export const answers: AnswerWords = {
   claimNotHeld: (name) => `我們的名錄中沒有「${name}」，無法確認是誰發的`,
   claimNear: (name, near) => `我們的名錄中沒有「${name}」，它只是與「${near}」相近`,
   linkNotHeld: (host) => `我們的名錄中沒有 ${host}，不知道它是誰的`,
-  linkUnconfirmed: (host, owner) => `${host} 記為${owner}的網址，但還沒有第二個來源`,
   nothingToHold: '沒有可以拿名錄核對的連結、號碼或名稱，看不出真假',
 
   askedHeld: ({ name, kind, domain, hotline }) =>

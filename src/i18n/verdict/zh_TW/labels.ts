@@ -45,5 +45,6 @@ export const labels: LabelWords = {
   },
   quote: (words) => `「${words}」`,
   list: (items) => items.join('、'),
+  alias: (written, name) => `「${written}」（${name}）`,
   host: (shown, ascii) => `${shown}（瀏覽器實際開的是 ${ascii}）`,
 };

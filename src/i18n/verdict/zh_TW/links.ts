@@ -85,9 +85,9 @@ export const links: LinkReasonWords = {
       headline: `連結帶有不常見的連接埠 ${detail}`,
       text: `${host} 後面帶著連接埠 ${detail}，正規的繳款頁面很少這樣寫。`,
     }),
-    'app-file': ({ host }) => ({
+    'app-file': ({ host, detail }) => ({
       headline: '連結會下載安裝檔，不是打開網頁',
-      text: `連結會從 ${host} 下載安裝檔。`,
+      text: `連結會從 ${host} 下載安裝檔${detail ? ` ${detail}` : ''}。`,
       detail: '正規 App 在手機內建的應用程式商店就找得到，不必點連結安裝。',
     }),
     'app-install': ({ host }) => ({
@@ -95,13 +95,13 @@ export const links: LinkReasonWords = {
       text: `連結${host ? `（${host}）` : ''}要繞過應用程式商店安裝軟體。`,
       detail: '詐騙集團用這種方法安裝假的貸款 App，裡面的額度和「入帳」都是假的。',
     }),
-    'free-host': ({ host }) => ({
+    'free-host': ({ host, detail }) => ({
       headline: `網頁放在誰都能用的免費空間：${host}`,
-      text: `${host} 是誰都能申請的免費網頁空間，看不出是誰做的。`,
+      text: `${host} 是誰都能申請的免費網頁空間（${detail}），看不出是誰做的。`,
     }),
     'rare-suffix': ({ host, detail }) => ({
-      headline: `網址結尾 ${detail} 常被拿來做釣魚網站`,
-      text: `${host} 的結尾 ${detail} 便宜又容易取得，常被拿來做釣魚網站。`,
+      headline: `網址結尾 .${detail} 常被拿來做釣魚網站`,
+      text: `${host} 的結尾 .${detail} 便宜又容易取得，常被拿來做釣魚網站。`,
     }),
     'other-scheme': ({ detail }) => ({
       headline: '連結不是打開網頁，而是要啟動別的程式',

@@ -1,5 +1,5 @@
 import type { SenderType } from '@/src/core/types';
-import type { PatternStrength, ProvisionForce, SignWords } from '../keys';
+import type { PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
 import { family } from './families';
 
 const BREACH: Record<ProvisionForce, string> = {
@@ -29,6 +29,12 @@ const PATTERN: Record<PatternStrength, (quote: string, family?: string) => strin
   weak: (quote, name) => `簡訊寫著${quote}，${name ? `${name}詐騙也這樣說` : '詐騙也這樣說'}。`,
   slight: (quote) => `簡訊有${quote}這樣的話，單憑它說明不了什麼。`,
 };
+
+const privatePayee = (to: string): Sentence => ({
+  headline: `要你把錢付給${to}`,
+  text: `簡訊要你把錢付給${to}，而不是在官方 App 裡繳款。`,
+  detail: '正常繳款不會要求轉給個人或掃收款碼。',
+});
 
 export const signs: SignWords = {
   officialNumber: ({ number, owner }) => ({
@@ -78,20 +84,21 @@ export const signs: SignWords = {
       ? `發送號碼 ${sender} 是${owner}的號碼，與簡訊自稱的不是同一家。`
       : `發送號碼 ${sender}：${SENDER[type]}。`,
   }),
-  payee: ({ payee, value }) => {
-    const to = {
-      mobile: `個人手機號碼 ${value}`,
-      'bank-card': `銀行卡 ${value}`,
-      'bank-account': `銀行帳戶 ${value}`,
-      'messenger-id': `通訊軟體帳號 ${value}`,
-      'qr-code': '一個收款 QR Code',
-      'private-account': '私人帳戶',
-    }[payee];
-    return {
-      headline: `要你把錢付給${to}`,
-      text: `簡訊要你把錢付給${to}，而不是在官方 App 裡繳款。`,
-      detail: '正常繳款不會要求轉給個人、掃收款碼或加好友。',
-    };
+  payee: {
+    mobile: (value) => privatePayee(`個人手機號碼 ${value}`),
+    'bank-card': (value) => privatePayee(`銀行卡 ${value}`),
+    'bank-account': (value) => ({
+      headline: `要你把錢轉到帳戶 ${value}，先核對戶名`,
+      text: `簡訊要你把錢轉到銀行帳戶 ${value}。`,
+      detail: '繳款帳戶的戶名必須就是放款機構的全名。先向官方 App 或客服核對帳戶和金額，對不起來就不要轉。',
+    }),
+    'messenger-id': (value) => ({
+      headline: `要你離開簡訊去加通訊軟體好友：${value}`,
+      text: `簡訊談的是還錢，卻要你去加通訊軟體帳號 ${value}。`,
+      detail: '放款機構在官方 App 和客服電話裡辦事，不會要你加個人好友繳款。',
+    }),
+    'qr-code': () => privatePayee('一個收款 QR Code'),
+    'private-account': () => privatePayee('私人帳戶'),
   },
   conduct: ({ quote, finding, rule, force }) => ({
     headline: finding,

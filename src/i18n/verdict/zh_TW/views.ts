@@ -12,6 +12,7 @@ export const views: LinkViewWords = {
   resembles: (owner, official) => `與${owner}的官方網址 ${official} 相似，不在名錄中`,
   shortener: (service) => `${service}的短網址，看不出通到哪裡`,
   ip: '數字位址，看不出屬於誰',
+  government: '政府機關才能用的網址，名錄沒有單獨收錄',
   noHost: '不是網頁連結',
   notHeld: '我們的名錄中沒有這個網址',
   number: {

@@ -105,7 +105,8 @@ const { slope, intercept } = calibrate(outOfFold);
 const trained = trainWeights(rows, recipe);
 const { weights, step } = quantize(trained.weights);
 const encoded = encodeWeights(weights);
-const speaksFrom = slope * scoreAtFalseAlarms(outOfFold, FALSE_ALARMS) + intercept;
+const thresholdScore = scoreAtFalseAlarms(outOfFold, FALSE_ALARMS);
+const speaksFrom = slope * thresholdScore + intercept;
 const model: Model = {
   version: createHash('sha256').update(weights).digest('hex').slice(0, 8),
   bits: recipe.bits,
@@ -121,14 +122,17 @@ const shipped = rows.flatMap((row) => {
   const score = predict(String.fromCharCode(...row.characters));
   return score === undefined ? [] : [{ score, bad: row.bad }];
 });
-const thresholdScore = scoreAtFalseAlarms(outOfFold, FALSE_ALARMS);
 const figures = {
   version: model.version,
   rows: { bad: rows.filter((row) => row.bad).length, genuine: rows.filter((row) => !row.bad).length },
   leftOut: Object.fromEntries(
     best.folds.map(({ fold, scored }) => [
       fold.name,
-      { ...figuresOf(scored), recallAtThreshold: round(recallAbove(scored, thresholdScore)) },
+      {
+        ...figuresOf(scored),
+        recallAtThreshold: round(recallAbove(scored, thresholdScore)),
+        falseAlarmsAtThreshold: scored.filter(({ score, bad }) => !bad && score > thresholdScore).length,
+      },
     ]),
   ),
   afterTraining: figuresOf(shipped),

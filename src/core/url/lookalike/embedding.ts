@@ -6,8 +6,24 @@ const BREAK = /[.-]/;
 
 /** Labels from here on may stand for the domain even when its dots became hyphens. */
 const SHORTEST_HYPHENATED = 4;
+/** Shorter halves are words of their own: ali.pay.example. */
+const SHORTEST_SPLIT = 5;
 
 export function findEmbedding(view: HostView, targets: Targets): Imitation | undefined {
+  return spelledOut(view, targets) ?? splitByDot(view, targets);
+}
+
+/** A dot inside the brand: pp.dai.com reads as ppdai.com. */
+function splitByDot({ labels, label, suffix, shown }: HostView, targets: Targets): Imitation | undefined {
+  const before = labels.length - suffix.split('.').length - 1;
+  if (before < 1) return undefined;
+  const joined = (labels[before - 1] ?? '') + label;
+  const target = targets.byLabel.get(joined)?.find((one) => one.suffix === suffix && joined.length >= SHORTEST_SPLIT);
+  const length = joined.length + 1 + suffix.length + 1;
+  return target && { target, at: [shown.length - length, shown.length], structural: true };
+}
+
+function spelledOut(view: HostView, targets: Targets): Imitation | undefined {
   const { shown } = view;
   let start = 0;
   while (start < shown.length) {

@@ -1,9 +1,27 @@
 /** Labels that look like, are a slip away from, or equal a protected one. */
-import { slipBetween } from './edit';
+import { commonStart, slipBetween } from './edit';
 import type { HostView, Imitation } from './find-lookalike';
 import { fillingOf } from './keywords';
 import { skeletonOf, toAsciiLookalike } from './skeleton';
-import { deletionsOf, SHORTEST_LABEL, SHORTEST_TYPO, type Target, type Targets } from './targets';
+import {
+  deletionsOf,
+  INNOCENT_NEIGHBOURS,
+  SHORTEST_LABEL,
+  SHORTEST_TYPO,
+  shortStem,
+  type Target,
+  type Targets,
+} from './targets';
+
+/** A common label must be longer for a slip to mean anything: huawwei, not hxbc. */
+const SHORTEST_COMMON_TYPO = 6;
+
+/** Cheap suffixes on which no worldwide house trades. */
+const CHEAP_SUFFIXES = new Set(
+  'top vip xyz cc icu shop club site online info pro xin live fun work ltd buzz mobi cfd bond sbs store website space win bid loan'.split(
+    ' ',
+  ),
+);
 
 interface Part {
   readonly text: string;
@@ -29,15 +47,29 @@ function partsOf({ label, labelAt }: HostView): Part[] {
 /** Skeletons agree but the letters do not: ppdаi.com with a Cyrillic а, a1ipay.com, rnucfc.com. */
 export function findHomoglyph(view: HostView, targets: Targets): Imitation | undefined {
   for (const { text, at } of partsOf(view)) {
-    const candidates = targets.bySkeleton.get(skeletonOf(text)) ?? [];
-    for (const target of candidates) {
-      if (text === target.label) continue;
-      const foreign = toAsciiLookalike(text) !== text;
-      const longEnough = target.label.length >= (foreign ? SHORTEST_LABEL : SHORTEST_TYPO);
-      if (longEnough || view.claims(target.entity)) {
-        return { target, at: [at, at + text.length], structural: true };
-      }
-    }
+    const ascii = toAsciiLookalike(text);
+    const foreign = ascii !== text;
+    const alike = targets.bySkeleton.get(skeletonOf(text)) ?? [];
+    const target =
+      alike.find((one) => one.label !== text && isTellingHomoglyph(view, text, one, foreign)) ??
+      (foreign ? slipsTo(ascii, targets) : undefined);
+    if (target) return { target, at: [at, at + text.length], structural: true };
+  }
+  return undefined;
+}
+
+function isTellingHomoglyph(view: HostView, text: string, target: Target, foreign: boolean): boolean {
+  if (view.claims(target.entity)) return true;
+  if (foreign) return target.label.length >= SHORTEST_LABEL;
+  return target.label.length >= SHORTEST_TYPO && !isChance(view, text, target);
+}
+
+/** Letters of other scripts and one more change: nobody writes an honest name so. */
+function slipsTo(ascii: string, targets: Targets): Target | undefined {
+  if (ascii.length < SHORTEST_TYPO - 1 || ascii.length > targets.longest + 1) return undefined;
+  for (const deletion of deletionsOf(ascii)) {
+    const target = targets.byDeletion.get(deletion)?.find(({ label }) => slipBetween(ascii, label) !== undefined);
+    if (target) return target;
   }
   return undefined;
 }
@@ -60,16 +92,23 @@ export function findSlip(view: HostView, targets: Targets, slip: 'typo' | 'chara
 /** Whether a slip away from the label is more than chance. */
 function isTellingSlip(view: HostView, text: string, target: Target): boolean {
   if (view.claims(target.entity)) return true;
-  return !target.common && text.length >= SHORTEST_TYPO;
+  const least = target.common ? SHORTEST_COMMON_TYPO : SHORTEST_TYPO;
+  return target.label.length >= least && text.length >= SHORTEST_TYPO && !isChance(view, text, target);
+}
+
+/** Firms with the same tail and a stem of two or three letters are near each other; under one's own rarer suffix less so. */
+function isChance({ suffix }: HostView, text: string, { label, suffix: own }: Target): boolean {
+  if (INNOCENT_NEIGHBOURS.has(text)) return true;
+  const stem = shortStem(label);
+  return stem > 0 && commonStart(text, label) <= stem && (suffix !== own || own === 'com');
 }
 
 /** The brand under another suffix: ppdai.top. Brands own several, so a near miss only. */
 export function findTldSwap(view: HostView, targets: Targets): Imitation | undefined {
   const { label, labelAt, claims } = view;
-  const target = targets.byLabel
-    .get(label)
-    ?.find(
-      ({ common, sort, entity }) => (!common && sort === 'domain' && label.length >= SHORTEST_LABEL) || claims(entity),
-    );
+  const target = targets.byLabel.get(label)?.find(({ common, sort, entity }) => {
+    if (claims(entity)) return true;
+    return sort === 'domain' && label.length >= SHORTEST_LABEL && (!common || CHEAP_SUFFIXES.has(view.suffix));
+  });
   return target && { target, at: [labelAt, labelAt + label.length], structural: false };
 }

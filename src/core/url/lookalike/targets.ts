@@ -34,34 +34,29 @@ export const SHORTEST_TYPO = 5;
 const SHORTEST_PINYIN = 6;
 
 /**
- * Labels that are words, names or abbreviations of others as well. The host that taught it stands beside.
+ * Labels that others bear too: words, names, pinyin of everyday words, and houses that own their name under many
+ * suffixes. Beside a telling word they are an imitation; with a filler or another suffix they are not yet one.
  */
 const COMMON_LABELS = new Set([
-  'honor', // honor.example medals and schools
-  'didi', // a given name
-  'vivo', // a telecom in Brazil, vivo.com.br
-  'oppo',
-  'famc',
-  'qifu', // 祈福, a pinyin word
-  'fbank',
-  'onebank',
-  'zhongan',
-  'haohuan',
-  'pingan', // 平安, a pinyin word and many companies
-  'xiaomi',
-  'huawei',
-  'hsbc',
-  'ctrip',
-  'lexin',
-  'huifu',
-  'cinda',
-  'suning',
-  'meituan',
-  'webank',
-  'chinabank',
-  'unionpay',
-  'alipay',
-  'douyin',
+  // Words and names: honor societies, didi a given name, vivo a telecom in Brazil.
+  ...[
+    'honor',
+    'didi',
+    'vivo',
+    'oppo',
+    'famc',
+    'qifu',
+    'fbank',
+    'onebank',
+    'chinabank',
+    'zhongan',
+    'haohuan',
+    'pingan',
+    'lexin',
+    'huifu',
+  ],
+  // Worldwide houses: huawei.ru, hsbc.co.uk and unionpay.hk are their own.
+  ...['xiaomi', 'huawei', 'hsbc', 'ctrip', 'cinda', 'suning', 'meituan', 'webank', 'unionpay', 'alipay', 'douyin'],
 ]);
 
 export function indexTargets(registry: Registry): Targets {
@@ -108,6 +103,29 @@ export function indexTargets(registry: Registry): Targets {
   };
 }
 
+/**
+ * Honest names one slip from a protected label: like Chromium's allowlist of targets, each is a site people use.
+ */
+export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set([
+  'citibank', // Citibank, beside citicbank
+  'qidian', // a reading platform, beside qudian
+  'adnxs', // an advertising exchange, beside sdnxs
+  'best2pay', // a payment firm, beside bestpay
+  'xiami', // a music service, beside xiaomi
+  'aliway', // a forum, beside alipay
+]);
+
+/** Tails that many firms share; what tells such names apart is the part before. */
+const SHARED_TAIL = /(?:bank|pay|url|cfc|card|fin|loan|china)$/;
+/** A part this short is a slip away from someone else's by chance: usbank beside hsbank, tbank beside tzbank. */
+const SHORT_STEM = 3;
+
+/** How many characters at the start of a label are its own, where that is too few to compare; otherwise 0. */
+export function shortStem(label: string): number {
+  const stem = label.replace(SHARED_TAIL, '').length;
+  return stem < label.length && stem <= SHORT_STEM ? stem : 0;
+}
+
 /** Every way to leave out one character, without repeats, and the whole. */
 export function deletionsOf(label: string): string[] {
   const all = new Set([label]);
@@ -127,7 +145,7 @@ function domainTarget(entity: EntityId, domain: string): Target {
     label,
     suffix: publicSuffix ?? '',
     sort: 'domain',
-    common: COMMON_LABELS.has(label) || label.length < SHORTEST_LABEL || /^\d+$/.test(label),
+    common: COMMON_LABELS.has(label) || label.length < SHORTEST_LABEL,
   };
 }
 

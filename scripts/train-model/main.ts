@@ -13,6 +13,7 @@ import { predictWith } from '@/src/core/model/predict';
 import { encodeWeights } from '@/src/core/model/quantized-weights';
 import { readRows } from '@/tests/accuracy/read-rows';
 import { FOLDS, type Fold, splitByFold } from './folds';
+import { readOwnTexts } from './own-texts';
 import { quantize } from './quantize';
 import { areaUnderCurve, calibrate, recallAbove, type Scored, scoreAtFalseAlarms } from './ranking';
 import { bucketsOf, type Recipe, scoreOf, trainWeights } from './train-weights';
@@ -93,9 +94,12 @@ if (corpora === undefined) {
   process.exit(2);
 }
 
-const rows = toTrainingRows(
-  readRows({ corpora, ...(values.messages === undefined ? {} : { messages: values.messages }), urls: false }),
-);
+const labelled = readRows({
+  corpora,
+  ...(values.messages === undefined ? {} : { messages: values.messages }),
+  urls: false,
+});
+const rows = [...toTrainingRows(labelled), ...readOwnTexts()];
 const tried = RECIPES.map((recipe) => tryRecipe(rows, recipe));
 const best = choose(tried);
 const { recipe } = best;

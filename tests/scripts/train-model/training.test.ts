@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FOLDS, splitByFold } from '@/scripts/train-model/folds';
+import { readOwnTexts } from '@/scripts/train-model/own-texts';
 import { quantize } from '@/scripts/train-model/quantize';
 import { bucketsOf, type Recipe, scoreOf, trainWeights } from '@/scripts/train-model/train-weights';
 import { type TrainingRow, toTrainingRows } from '@/scripts/train-model/training-row';
@@ -105,4 +106,11 @@ test('quantising keeps order and cuts outliers', () => {
   expect(bytes.at(-1)).toBe(127);
   expect((bytes[3] ?? 0) * step).toBeCloseTo(0.3, 0);
   expect(bytes[3]).toBeGreaterThan(bytes[1] ?? 0);
+});
+
+test('texts of our own teach both classes, and none is a fragment', () => {
+  const rows = readOwnTexts();
+  expect(rows.filter(({ bad }) => bad).length).toBeGreaterThan(50);
+  expect(rows.filter(({ bad }) => !bad).length).toBeGreaterThan(50);
+  expect(rows.every(({ characters }) => characters.length >= 10)).toBe(true);
 });

@@ -14,10 +14,13 @@ export const detectUnverifiedName: Detector = (subject, context) =>
 
 type Demand = Extract<Evidence, { indicator: 'unverified-name' }>['facts']['demand'];
 
-/** Links and numbers the registry knows lead to someone who can be asked; they are no demand of the nameless. */
+/**
+ * Links and numbers the registry knows lead to someone who can be asked; they are no demand of the nameless. An
+ * affiliated domain is known but may carry anybody's page (a document service of the same house).
+ */
 function demandOf({ asked, numbers, text }: Subject, { links }: DetectorContext): Demand {
   if (asked) return 'none';
-  if (links.some(({ owner, isGovernment }) => !owner && !isGovernment)) return 'link';
+  if (links.some(({ owner, isGovernment }) => (!owner || owner.item.role === 'affiliated') && !isGovernment)) return 'link';
   if (numbers.some(({ owner, type }) => owner === undefined && type !== 'short-code')) return 'number';
   return PAYMENT_DEMAND.test(text.value) ? 'payment' : 'none';
 }

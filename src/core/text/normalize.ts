@@ -34,11 +34,13 @@ const HIDES_NOTHING = /^[\uFE0E\uFE0F\u20E3\u200D]+$/;
 
 /** Full-width letters, digits and the marks addresses are made of; Chinese punctuation stays, it ends an address. */
 const FULL_WIDTH = /[\uFF05\uFF06\uFF03\uFF0B\uFF0D-\uFF1A\uFF1D\uFF1F\uFF20-\uFF3A\uFF3F\uFF41-\uFF5A\uFF5E]/g;
+/** What is left of the full-width ASCII: Chinese punctuation, one to one as well. */
+const FULL_WIDTH_MARK = /[\uFF01-\uFF5E]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const IS_FULL_WIDTH_DIGIT_OR_LETTER = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/;
 
-/** Anything NFKC or lower-casing could change: not ASCII, not CJK punctuation, not ordinary Han. */
-const FOLDABLE = /[\u0080-\u2FFF\u3000\u3131-\u33FF\uA640-\uFFFF]/g;
+/** Anything NFKC or lower-casing could change: not ASCII, not dashes and quotation marks, not CJK punctuation, not ordinary Han. */
+const FOLDABLE = /[\u0080-\u2012\u2015-\u2017\u201E-\u2FFF\u3000\u3131-\u33FF\uA640-\uFFFF]/g;
 const SURROGATE_PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 /** In Unicode mode a surrogate matches only when it stands alone. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
@@ -99,6 +101,7 @@ export function normalize(original: string): NormalizedText {
   const folded = value;
   const foldedDepth = steps.length;
 
+  value = value.replace(FULL_WIDTH_MARK, halfWidth);
   undo(SURROGATE_PAIR, nfkc, () => undefined);
   undo(
     LONE_SURROGATE,
@@ -143,8 +146,12 @@ export function normalize(original: string): NormalizedText {
 function foldFullWidth(text: string, onDisguise: (start: number) => void): string {
   return text.replace(FULL_WIDTH, (match, start: number) => {
     if (IS_FULL_WIDTH_DIGIT_OR_LETTER.test(match)) onDisguise(start);
-    return String.fromCharCode(match.charCodeAt(0) - FULL_WIDTH_OFFSET);
+    return halfWidth(match);
   });
+}
+
+function halfWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET);
 }
 
 function nfkc(match: string): string {

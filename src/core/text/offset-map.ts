@@ -38,7 +38,7 @@ function inputOffset(pieces: readonly number[], position: number, edge: 'start' 
 }
 
 /**
- * `String.replace` with a global pattern that remembers where it replaced. `undefined` from `replacement` keeps the match.
+ * `String.replace` with a global pattern, never matching the empty string, that remembers where it replaced. `undefined` from `replacement` keeps the match.
  *
  * @returns `undefined` when nothing was replaced.
  */
@@ -50,7 +50,9 @@ export function rewrite(
   let value = '';
   let from = 0;
   const pieces: number[] = [];
-  for (const match of input.matchAll(pattern)) {
+  // exec instead of matchAll: most patterns find nothing, and an iterator costs more than the search.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(input); match; match = pattern.exec(input)) {
     const start = match.index;
     const text = replacement(match[0], start, match);
     if (text === undefined || text === match[0]) continue;

@@ -2,7 +2,8 @@
  * `npm run accuracy -- [--corpora DIR] [--messages FILE] [--no-urls] [--wrong FILE] [--gate | --accept]`
  *
  * How often the engine is right on labelled texts and addresses. `CORPORA` and `MESSAGES` in the environment stand in
- * for the options. Exit: 0 measured (and not worse than accepted), 1 worse than accepted, 2 nothing to measure.
+ * for the options; without either, the messages are looked for beside the corpora. `--wrong -` prints the texts judged
+ * wrong; they belong to others and must not be committed. Exit: 0 measured (and not worse than accepted), 1 worse than accepted, 2 nothing to measure.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,7 @@ import { type Accepted, regressions, toAccepted } from './gate';
 import { judgeRows } from './judge-rows';
 import { POPULATIONS } from './populations';
 import { readRows } from './read-rows';
-import { ablationTable, missedTargets, populationTable, sourceTable, wrongRows } from './report';
+import { ablationTable, kindTable, missedTargets, populationTable, sourceTable, wrongRows } from './report';
 import { tally } from './tally';
 
 const ACCEPTED_FILE = 'tests/accuracy/accepted.json';
@@ -60,12 +61,15 @@ print(`${rows.length} labelled rows judged in ${seconds} s\n`);
 print(populationTable(POPULATIONS, judged));
 if (!values.gate) {
   print(`\nBy source and label\n\n${sourceTable(judged)}`);
+  print(`\nBy kind (texts)\n\n${kindTable(texts)}`);
   print(`\nWhat is lost without a detector (texts)\n\n${ablationTable(texts)}`);
 }
 const missed = missedTargets(POPULATIONS, tallies);
 print(missed.length === 0 ? '\nAll targets reached.' : `\nTargets not reached:\n  ${missed.join('\n  ')}`);
 
-if (values.wrong !== undefined) {
+if (values.wrong === '-') {
+  print(`\nJudged wrong, without the fifth never looked at\n\n${wrongRows(judged).join('\n')}`);
+} else if (values.wrong !== undefined) {
   writeFileSync(values.wrong, `${wrongRows(judged).join('\n')}\n`);
 }
 if (values.accept) {

@@ -77,6 +77,15 @@ export function sourceTable(rows: readonly JudgedRow[]): string {
   );
 }
 
+/** Per kind the text was taken for, and per what it really is. */
+export function kindTable(rows: readonly JudgedRow[]): string {
+  const groups = groupBy(rows, ({ row, kind }) => `${kind}, ${row.expected}`);
+  return table(
+    ['taken for, really', ...COUNT_HEAD],
+    groups.map(([key, members]) => [key, ...cells(tally(members))]),
+  );
+}
+
 /**
  * Per detector: rows it was observed in, and what is lost without it — bad rows no longer flagged — against the false
  * alarms that go with it; `dangerous` shows how many bad rows would fall below dangerous.

@@ -46,6 +46,9 @@ function spanning(...readings: readonly NumberReading[]): { readonly start: numb
   };
 }
 
+/** A shop's 「活动截止6月31日」 is a slip that harms nobody; in a demand for money it is a text made by no system of a lender. */
+const DEBT = /还款|借款|贷款|欠款|逾期|信用卡|loan|credit/;
+
 function impossibleDate(dates: readonly Of<'date'>[]): Contradiction | undefined {
   const impossible = dates.find(({ day }) => !isRealDay(day));
   if (!impossible) return undefined;
@@ -130,7 +133,7 @@ export function findContradictions(value: string, receivedAt: string | undefined
   const days = readings.filter((reading) => reading.sort === 'days');
   const money = readings.filter((reading) => reading.sort === 'money');
   const rates = readings.filter((reading) => reading.sort === 'rate');
-  const found = [impossibleDate(dates), daysAgainstDates(dates, days, receivedAt)];
+  const found = [DEBT.test(value) ? impossibleDate(dates) : undefined, daysAgainstDates(dates, days, receivedAt)];
   if (!INSTALMENTS.test(value)) {
     found.push(
       costAboveLimit(money, only(days.filter(({ role }) => role === 'term'))),

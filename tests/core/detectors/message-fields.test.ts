@@ -78,5 +78,6 @@ describe('numbers that agree, or that cannot be compared', () => {
     ['您借款5000元已逾期12天，罚息48元', undefined],
     ['欠款5000元，罚息1200元', undefined],
     ['到账700元，应还1000元', undefined],
+    ['会员活动截止6月31日，请于6月31日前到店', undefined],
   ])('%s', (text, receivedAt) => expect(found(text, receivedAt)).toEqual([]));
 });

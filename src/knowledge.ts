@@ -3,6 +3,7 @@ import type { Knowledge } from '@/src/core/knowledge';
 import model from '@/src/core/model/weights.json';
 import { type ExplainKnowledge, prepareExplainKnowledge } from '@/src/explain/explain-knowledge';
 import { registry } from '@/src/registry/load';
+import { provisions } from '@/src/registry/provisions';
 import { sources } from '@/src/registry/sources';
 import { rules } from '@/src/rules/index';
 
@@ -10,7 +11,7 @@ export const knowledge: Knowledge = {
   version: `${registry.version}+${model.version}`,
   registry,
   rules,
-  provisions: [],
+  provisions,
   model,
 };
 

@@ -2,6 +2,7 @@
 import { detectBrandConflict } from './detectors/brand-conflict';
 import { detectClaimDomainMismatch } from './detectors/claim-domain-mismatch';
 import { detectClaimNumberMismatch } from './detectors/claim-number-mismatch';
+import { collectionConductDetector } from './detectors/collection-conduct';
 import type { Detector } from './detectors/detector';
 import { detectLookalikeDomain } from './detectors/lookalike-domain';
 import { detectMessageFields } from './detectors/message-fields';
@@ -18,6 +19,7 @@ import { detectUrlShape } from './detectors/url-shape';
 import { claimedEntities, indexKnowledge, type KnowledgeIndex } from './index/knowledge-index';
 import type { Knowledge } from './knowledge';
 import { parseAddress, parseMessage } from './subject';
+import { LOAN_WORDS } from './text/loan-words';
 import type { AdviceId, EntityId, Evidence, Indicator, Message, Subject, Verdict, WeighedEvidence } from './types';
 import { linkFacts } from './url/link-facts';
 import { advise } from './verdict/advise';
@@ -51,8 +53,6 @@ const DETECTORS: readonly Detector[] = [
   detectObfuscation,
 ];
 
-const LOAN_WORDS = /贷|借款|借钱|还款|逾期|征信|欠款|信用卡|额度|分期|放款|loan|credit|debt|overdue/;
-
 const NONE: ReadonlySet<Indicator> = new Set();
 
 /**
@@ -64,6 +64,7 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
   const index = indexKnowledge(knowledge.registry);
   const courts = new Set(knowledge.registry.authorities.filter(isCourt).map(({ id }) => id));
   const detectPatterns = scamPatternDetector(knowledge.rules);
+  const detectConduct = collectionConductDetector(knowledge.provisions);
   const detectModel = knowledge.model && statisticalModelDetector(knowledge.model);
   const adviceOf = adviceByRule(knowledge);
 
@@ -72,8 +73,10 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
     const found: Evidence[] = DETECTORS.flatMap((detect) => detect(subject, { index, links: facts }));
     const context = weighContext(subject, index);
     const links = judgeLinks(facts, found, context.claims);
+    const kind = kindOf(subject, links, courts);
     if (!subject.asked) {
-      found.push(...detectPatterns(subject, { links, numbers: subject.numbers }));
+      const judged = { links, numbers: subject.numbers };
+      found.push(...detectPatterns(subject, judged), ...detectConduct(subject, judged, kind));
       if (detectModel) found.push(...detectModel(subject));
     }
     const weighed = weigh(
@@ -81,7 +84,6 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
       context,
     );
     const level = decide(weighed, subject, links, index);
-    const kind = kindOf(subject, links, courts);
     return {
       level,
       kind,

@@ -3,8 +3,10 @@ import { statusOf } from './entity-card';
 import { entityName, hotlines, officialDomains } from './entity-name';
 import { linkHeadline } from './link-headline';
 import { evidenceAbout, type Material, spokenHost } from './material';
-import { numberOwner } from './number-owner';
+import { type NumberOwner, numberOwner } from './number-owner';
 import { seenOnly } from './quoted';
+
+const VOUCHED: ReadonlySet<NumberOwner['sort'] | undefined> = new Set(['hotline', 'public-line']);
 
 /** The registry's answer to a bare name, address or number. */
 export function askedHeadline(material: Material): string {
@@ -27,7 +29,7 @@ export function isAskedHeld(material: Material): boolean | undefined {
     });
   }
   if (verdict.asked === 'number') {
-    return verdict.numbers.some(({ value }) => numberOwner(value, material)?.sort === 'hotline');
+    return verdict.numbers.some(({ value }) => VOUCHED.has(numberOwner(value, material)?.sort));
   }
   return undefined;
 }
@@ -68,6 +70,14 @@ function numberAnswer(number: ContactNumber, material: Material): string {
   const text = seenOnly(number.text);
   const owner = numberOwner(number.value, material);
   if (!owner) return answers.askedNumberUnknown({ number: text, type: number.type });
-  const asked = { hotline: answers.askedHotline, outgoing: answers.askedOutbound, candidate: answers.askedCandidate };
-  return asked[owner.sort]({ number: text, owner: owner.names });
+  switch (owner.sort) {
+    case 'hotline':
+      return answers.askedHotline({ number: text, owner: owner.names });
+    case 'public-line':
+      return answers.askedPublicLine({ number: text, name: owner.names });
+    case 'outgoing':
+      return answers.askedOutbound({ number: text, owner: owner.names });
+    case 'candidate':
+      return answers.askedCandidate({ number: text, owner: owner.names });
+  }
 }

@@ -60,8 +60,9 @@ const TRADITIONAL = /[們這個為會請點擊還錢貸帳號體驗證碼繳費�
 
 /** The bodies to turn to, most urgent first, by the situation the advice describes. */
 export function channelsOf(material: Material): Channel[] {
-  const routes = new Set<Route>();
-  for (const route of wantedRoutes(material)) routes.add(route);
+  const routes = new Set(wantedRoutes(material));
+  // A report takes days; whatever else is wanted cannot wait for it.
+  if (routes.delete('creditReport')) routes.add('creditReport');
   return [...routes].flatMap((route) => channel(CHANNEL[route], material)).slice(0, MAX_CHANNELS);
 }
 

@@ -7,13 +7,24 @@ import type { Material } from './material';
 import { sourceLines } from './source-lines';
 import type { EntityCard } from './types';
 
+/** A bank may have a dozen, card lines and branches included; the main one comes first. */
+const MAX_HOTLINES = 3;
+
 /** What kind of institution it is and whether a named list says it is licensed. */
 export function statusOf({ entity }: { readonly entity: Institution }, words: VerdictWords): string {
   return (entity.licence ? words.cards.licensed : words.cards.recorded)[entity.kind];
 }
 
+/** Why a card is shown: a text claims to be this one, imitates it, or links to it. */
+export interface Occasion {
+  readonly imitated: boolean;
+  /** The name in the text; an unverified name is shown by it. */
+  readonly written?: string;
+}
+
 /** Card of a registry entry; `undefined` for an id the knowledge does not hold. */
-export function knownCard(id: EntityId, imitated: boolean, material: Material): EntityCard | undefined {
+export function knownCard(id: EntityId, occasion: Occasion, material: Material): EntityCard | undefined {
+  const { imitated, written } = occasion;
   const known = material.knowledge.entities.get(id);
   if (!known) return undefined;
   const { words } = material;
@@ -21,13 +32,13 @@ export function knownCard(id: EntityId, imitated: boolean, material: Material): 
   const items = shownItems(known);
   return {
     entity: id,
-    name: displayName(known, material.locale),
+    name: (known.sort === 'unverified-name' ? written : undefined) ?? displayName(known, material.locale),
     ...(legalName !== undefined && { legalName }),
     status: cardStatus(known, imitated, words),
     tone: known.sort === 'unverified-name' ? 'doubtful' : 'neutral',
     officialDomains: officialDomains(known),
     unconfirmedDomains: unconfirmedDomains(known),
-    hotlines: hotlines(known),
+    hotlines: hotlines(known).slice(0, MAX_HOTLINES),
     facts: factsOf(known, imitated, material),
     sources: sourceLines(items, material),
     checkedOn: newest(items),

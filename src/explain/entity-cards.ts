@@ -1,5 +1,5 @@
 import type { EntityId } from '@/src/core/types';
-import { knownCard, unknownCard } from './entity-card';
+import { knownCard, type Occasion, unknownCard } from './entity-card';
 import { mainClaim } from './main-claim';
 import type { Material } from './material';
 import type { EntityCard } from './types';
@@ -7,25 +7,28 @@ import type { EntityCard } from './types';
 /** A person reads one or two; the third is for "says A, imitates B, links to C". */
 const MAX_CARDS = 3;
 
+const IMITATED: Occasion = { imitated: true };
+const NAMED: Occasion = { imitated: false };
+
 /** Cards of whom the text claims to be or was asked about, whom it imitates, and whose links it carries, in that order. */
 export function entityCards(material: Material): readonly EntityCard[] {
   const { claims, links, asked } = material.verdict;
   const cards = new Map<string, EntityCard>();
-  const add = (id: EntityId, imitated: boolean) => {
-    const card = cards.has(id) ? undefined : knownCard(id, imitated, material);
+  const add = (id: EntityId, occasion: Occasion) => {
+    const card = cards.has(id) ? undefined : knownCard(id, occasion, material);
     if (card) cards.set(id, card);
   };
 
   const claim = mainClaim(claims) ?? (asked === 'name' ? claims[0] : undefined);
-  if (claim?.entity) add(claim.entity, false);
+  if (claim?.entity) add(claim.entity, { imitated: false, written: claim.name });
   else if (claim) cards.set(`unknown ${claim.name}`, unknownCard(claim, material));
-  for (const { imitates } of links) if (imitates) add(imitates, true);
-  if (claim?.near) add(claim.near.entity, true);
-  for (const id of material.claimed) add(id, false);
-  for (const { owner } of links) if (owner) add(owner, false);
-  if (asked === 'number') for (const { owner } of material.verdict.numbers) if (owner) add(owner, false);
+  for (const { imitates } of links) if (imitates) add(imitates, IMITATED);
+  if (claim?.near) add(claim.near.entity, IMITATED);
+  for (const id of material.claimed) add(id, NAMED);
+  for (const { owner } of links) if (owner) add(owner, NAMED);
+  if (asked === 'number') for (const { owner } of material.verdict.numbers) if (owner) add(owner, NAMED);
   // Whom a name of no known institution may stand for: the one to check with.
-  if (asked === 'name' && claim?.entity) for (const id of standsFor(claim.entity, material)) add(id, false);
+  if (asked === 'name' && claim?.entity) for (const id of standsFor(claim.entity, material)) add(id, NAMED);
   return [...cards.values()].slice(0, MAX_CARDS);
 }
 

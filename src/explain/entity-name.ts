@@ -19,18 +19,18 @@ export function displayName(known: KnownEntity, locale: Locale): string {
 }
 
 /**
- * A claimed institution for a sentence: by its display name, after the name the text used where that is another one
- * (「好期贷」 is 招联金融; 「招連金融」 only resembles it).
+ * Whom a text says it is from: by display name; with the name it used where that is quite another one (「好期贷」 is
+ * 招联金融) or only resembles it (「招连金融」).
  */
-export function claimedName(
-  material: Pick<Material, 'knowledge' | 'locale' | 'words'>,
-  id: EntityId,
-  written: string,
-): string {
+export function claimedName(material: Material, id: EntityId, written: string): string {
+  const { alias, nearAlias } = material.words.labels;
   const name = entityName(material, id);
   const used = seenOnly(written);
-  return used === '' || used === name ? name : material.words.labels.alias(used, name);
+  if (material.verdict.claims.some((claim) => claim.name === used && claim.near)) return nearAlias(used, name);
+  return used === '' || used.includes(name) || name.includes(used) ? name : alias(used, name);
 }
+
+const TOLL_FREE = /^([48]00)(\d{3})(\d{4})$/;
 
 /** Addresses that may be called official: of that role and of high confidence. */
 export function officialDomains(known: KnownEntity | undefined): readonly string[] {
@@ -50,7 +50,7 @@ export function unconfirmedDomains(known: KnownEntity | undefined): readonly str
 export function hotlines(known: KnownEntity | undefined): readonly string[] {
   return numbersOf(known)
     .filter((number) => number.role === 'hotline' && number.confidence !== 'low')
-    .map((number) => number.value);
+    .map((number) => number.value.replace(TOLL_FREE, '$1-$2-$3'));
 }
 
 export function institutionOf(knowledge: ExplainKnowledge, id: EntityId | null | undefined): Institution | undefined {

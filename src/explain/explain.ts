@@ -12,8 +12,9 @@ import { marksOf } from './marks';
 import { gatherMaterial, type Material } from './material';
 import { numberViews } from './number-views';
 import { rankedReasons } from './reasons';
+import { splitFirst } from './sentences';
 import { stepsOf } from './steps';
-import type { Explanation } from './types';
+import type { Explanation, Reason } from './types';
 
 /**
  * Puts a verdict into words. Pure: popup, banner, interstitial and terminal say the same sentences.
@@ -31,12 +32,7 @@ export function explain(
   const material = gatherMaterial(verdict, knowledge, locale, text);
   const ranked = rankedReasons(material);
   const headline = headlineOf(material, ranked);
-  const reasons = ranked.map(({ reason }) => {
-    // The headline has said it already.
-    if (reason.detail === undefined || reason.detail !== headline) return reason;
-    const { detail: _said, ...rest } = reason;
-    return rest;
-  });
+  const reasons = ranked.map(({ reason }) => withoutRepeating(reason, headline));
   return {
     locale,
     level: verdict.level,
@@ -52,9 +48,17 @@ export function explain(
     fields: fieldViews(material),
     steps: stepsOf(material),
     channels: channelsOf(material),
-    limits: limitsOf(material, today),
+    limits: limitsOf(material, reasons, today),
     knowledge: material.words.limits.knowledge(knowledge.version, knowledge.date),
   };
+}
+
+/** The headline has said it already: its sentence is left out of the reason's second line. */
+function withoutRepeating(reason: Reason, headline: string): Reason {
+  const { detail, ...rest } = reason;
+  if (detail === undefined || splitFirst(detail)[0] !== headline) return reason;
+  const [, further] = splitFirst(detail);
+  return further === '' ? rest : { ...rest, detail: further };
 }
 
 function labelsOf(material: Material): Pick<Explanation, 'levelLabel' | 'kindLabel'> {

@@ -29,7 +29,7 @@ function damning({ evidence, headline }: RankedReason, { knowledge, words }: Mat
 function officialHeadline(material: Material): string {
   const { verdict, words } = material;
   const owners = new Set(verdict.links.flatMap(({ owner }) => (owner ? [entityName(material, owner)] : [])));
-  return words.answers.officialLink({ owners: [...owners], ad: verdict.kind === 'loan-ad' });
+  return words.answers.officialLink({ owners: [...owners], kind: verdict.kind });
 }
 
 /** Nothing speaks against it and nothing proves it: what can be said most usefully. */

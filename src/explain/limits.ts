@@ -1,4 +1,5 @@
 import type { Material } from './material';
+import type { Reason } from './types';
 
 const MONTHS_UNTIL_OLD = 12;
 
@@ -7,16 +8,24 @@ const MONTHS_UNTIL_OLD = 12;
  *
  * @param today ISO date; without it nothing is said about the age of the registry (judging has no clock).
  */
-export function limitsOf({ verdict, knowledge, words }: Material, today: string | undefined): string[] {
+export function limitsOf(
+  { verdict, knowledge, words }: Material,
+  reasons: readonly Reason[],
+  today: string | undefined,
+): string[] {
   const { limits } = words;
   const told = new Set(verdict.advice);
   const said: string[] = [];
+  if (verdict.level === 'suspicious' && reasons.some(({ indicator }) => indicator === 'collection-conduct')) {
+    said.push(limits.conduct);
+  }
   if (verdict.asked === 'name') said.push(limits.nameProvesNothing);
   if (verdict.asked === 'number') said.push(limits.callerId);
   if (!verdict.asked && !told.has('sender-can-be-forged')) said.push(limits.sender);
   if (verdict.level === 'official' && !told.has('official-does-not-prove-debt')) said.push(limits.officialLink);
   if (hasUnknown({ verdict })) said.push(limits.notHeld);
-  if (verdict.level === 'unverified' && !verdict.asked) said.push(limits.nothingFound);
+  const unremarkable = reasons.every(({ tone }) => tone === 'neutral' || tone === 'good');
+  if (verdict.level === 'unverified' && !verdict.asked && unremarkable) said.push(limits.nothingFound);
   if (verdict.truncated) said.push(limits.truncated);
   if (today !== undefined && isOld(knowledge.date, today)) said.push(limits.old(knowledge.date));
   return said;

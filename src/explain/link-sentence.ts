@@ -23,6 +23,7 @@ export function linkSentence(evidence: LinkEvidence & WeighedEvidence, material:
       const { claimed, name, officialDomains, owner } = evidence.facts;
       return words.links.mismatch({
         claimed: claimedName(material, claimed, name),
+        name: entityName(material, claimed),
         host,
         official: officialDomains,
         ...(owner !== undefined && { owner: entityName(material, owner) }),

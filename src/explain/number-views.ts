@@ -29,10 +29,16 @@ function judgement(number: ContactNumber, material: Material): Pick<NumberView, 
   }
   const owner = numberOwner(number.value, material);
   if (!owner) return { label: labels.notHeld(number.type), tone: 'neutral' };
-  if (owner.sort === 'hotline') return { label: labels.hotline(owner.names), tone: risky ? 'neutral' : 'good' };
-  return owner.sort === 'outgoing'
-    ? { label: labels.outbound(owner.names), tone: 'neutral' }
-    : { label: labels.candidate(owner.names), tone: 'doubtful' };
+  switch (owner.sort) {
+    case 'hotline':
+      return { label: labels.hotline(owner.names), tone: risky ? 'neutral' : 'good' };
+    case 'public-line':
+      return { label: labels.publicLine(owner.names), tone: 'neutral' };
+    case 'outgoing':
+      return { label: labels.outbound(owner.names), tone: 'neutral' };
+    case 'candidate':
+      return { label: labels.candidate(owner.names), tone: 'doubtful' };
+  }
 }
 
 function isSame(value: string, number: ContactNumber): boolean {

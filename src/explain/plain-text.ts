@@ -29,7 +29,7 @@ export function toPlainText(explanation: Explanation): string {
     section(
       plain.channels,
       explanation.channels.map(({ name, number, purpose }) => {
-        const shown = number === undefined || name.includes(number) ? name : `${number} ${name}`;
+        const shown = number === undefined || name.includes(number) ? name : `${name} ${number}`;
         return `- ${shown}${plain.colon}${purpose}`;
       }),
     ),

@@ -18,6 +18,8 @@ export interface RankedReason {
 export function rankedReasons(material: Material): RankedReason[] {
   const bySentence = new Map<string, RankedReason & { reason: { spans: Span[] } }>();
   for (const evidence of material.verdict.evidence) {
+    // Asked by name, the headline and the card have said it.
+    if (evidence.indicator === 'unverified-name' && material.verdict.asked) continue;
     const sentence = sentenceOf(evidence, material);
     const key = `${evidence.indicator} ${sentence.text}`;
     const same = bySentence.get(key);

@@ -1,9 +1,10 @@
-import type { EvidenceOf, Indicator, WeighedEvidence } from '@/src/core/types';
-import type { PatternStrength, Sentence } from '@/src/i18n/verdict/keys';
+import type { EntityId, EvidenceOf, Indicator, WeighedEvidence } from '@/src/core/types';
+import type { NameSort, PatternStrength, Sentence } from '@/src/i18n/verdict/keys';
 import { claimedName, entityName } from './entity-name';
 import type { LinkEvidence } from './link-sentence';
 import type { Material } from './material';
 import { quoted, seenOnly, shortened } from './quoted';
+import { splitFirst } from './sentences';
 
 /** Longer than any number, sender name or e-mail address worth reading. */
 const MAX_SENDER = 40;
@@ -15,18 +16,23 @@ export type SignEvidence = EvidenceOf<Exclude<Indicator, LinkEvidence['indicator
 export type SourcedSentence = Sentence & { readonly source?: string };
 
 export function signSentence(evidence: SignEvidence & WeighedEvidence, material: Material): SourcedSentence {
-  const { risky } = material;
+  const { risky, knowledge } = material;
   const { signs } = material.words;
   const nameOf = (id: string) => entityName(material, id);
   switch (evidence.indicator) {
     case 'official-number': {
-      const owned = { number: evidence.facts.number, owner: nameOf(evidence.facts.owner) };
+      const { number, owner } = evidence.facts;
+      if (knowledge.entities.get(owner)?.sort === 'authority') {
+        return signs.publicNumber({ number: seenOnly(number), name: nameOf(owner) });
+      }
+      const owned = { number: seenOnly(number), owner: nameOf(owner) };
       return risky ? signs.officialNumberAmongRisk(owned) : signs.officialNumber(owned);
     }
     case 'claim-number-mismatch': {
       const { claimed, name, number, officialNumbers } = evidence.facts;
       return signs.numberMismatch({
         claimed: claimedName(material, claimed, name),
+        name: nameOf(claimed),
         number: seenOnly(number),
         official: officialNumbers,
       });
@@ -37,7 +43,11 @@ export function signSentence(evidence: SignEvidence & WeighedEvidence, material:
         second: seenOnly(nameOf(evidence.facts.second)),
       });
     case 'unverified-name':
-      return signs.unverifiedName({ ...evidence.facts, name: seenOnly(evidence.facts.name) });
+      return signs.unverifiedName({
+        name: seenOnly(evidence.facts.name),
+        sort: nameSort(evidence.facts.entity, material),
+        demand: evidence.facts.demand,
+      });
     case 'scam-pattern':
       return patternSentence(evidence, material);
     case 'sender-number': {
@@ -68,15 +78,18 @@ function patternSentence(evidence: EvidenceOf<'scam-pattern'> & WeighedEvidence,
   const name = words.signs.family[family];
   const quote = words.labels.quote(quoted(text, evidence.span, found));
   const strength = patternStrength(evidence);
-  const sentence = words.signs.pattern({
-    quote,
-    // A rule missing from the knowledge is a fault of the caller; the sentence then still says what was found.
-    meaning: rule?.words[locale] ?? quote,
-    strength,
-    ...(name !== undefined && { family: name }),
-  });
+  // A rule missing from the knowledge is a fault of the caller; the sentence then still says what was found.
+  const [does, why] = splitFirst(rule?.words[locale] ?? quote);
+  const sentence = words.signs.pattern({ quote, does, why, strength, ...(name !== undefined && { family: name }) });
   const reference = rule?.references[0];
-  return reference && strength !== 'slight' ? { ...sentence, source: words.signs.basis(reference.title) } : sentence;
+  return reference && strength !== 'slight'
+    ? { ...sentence, source: words.signs.reference(reference.title, reference.date) }
+    : sentence;
+}
+
+function nameSort(id: EntityId, { knowledge }: Material): NameSort {
+  const known = knowledge.entities.get(id);
+  return known?.sort === 'unverified-name' ? known.entity.sort : 'label';
 }
 
 /** Severities of rules in the order of what may be said of them. */
@@ -91,10 +104,11 @@ function conductSentence(evidence: EvidenceOf<'collection-conduct'>, material: M
   const provision = knowledge.provisions.get(evidence.facts.provision);
   const quote = quoted(text, evidence.span, evidence.facts.words);
   if (!provision) return { headline: quote, text: words.labels.quote(quote) };
+  const [finding] = splitFirst(provision.finding[locale]);
   return {
     ...words.signs.conduct({
       quote: evidence.span && quote ? words.labels.quote(quote) : '',
-      finding: provision.finding[locale],
+      finding,
       rule: provision.rule[locale],
       force: provision.force,
     }),

@@ -51,6 +51,7 @@ export interface LabelWords {
   readonly list: (items: readonly string[]) => string;
   /** A name as the text wrote it, with the institution it is taken for. */
   readonly alias: (written: string, name: string) => string;
+  readonly nearAlias: (written: string, name: string) => string;
   /** A host that is not what it looks like: the letters shown, and what a browser opens. */
   readonly host: (shown: string, ascii: string) => string;
 }
@@ -70,7 +71,9 @@ export interface LinkReasonWords {
   /** A near miss and nothing more. */
   readonly resembles: (p: Lookalike) => Sentence;
   readonly mismatch: (p: {
+    /** As the text says it, and as the registry calls it. */
     claimed: string;
+    name: string;
     host: string;
     official: readonly string[];
     /** Someone else in the registry. */
@@ -89,6 +92,12 @@ export interface Lookalike {
   readonly technique: Technique;
 }
 
+/** What a message under an unverified name wants. */
+export type Demand = 'link' | 'number' | 'payment' | 'none';
+
+/** Mirrors `UnverifiedName['sort']` of the registry. */
+export type NameSort = 'label' | 'generic' | 'authority-like' | 'group';
+
 /** How much a scam pattern says: `demand` is what no genuine lender asks for. */
 export type PatternStrength = 'demand' | 'strong' | 'weak' | 'slight';
 
@@ -98,13 +107,21 @@ export type ProvisionForce = 'law' | 'regulation' | 'self-regulation' | 'fact';
 export interface SignWords {
   readonly officialNumber: (p: { number: string; owner: string }) => Sentence;
   readonly officialNumberAmongRisk: (p: { number: string; owner: string }) => Sentence;
-  readonly numberMismatch: (p: { claimed: string; number: string; official: readonly string[] }) => Sentence;
+  readonly numberMismatch: (p: {
+    claimed: string;
+    name: string;
+    number: string;
+    official: readonly string[];
+  }) => Sentence;
   readonly brandConflict: (p: { first: string; second: string }) => Sentence;
-  readonly unverifiedName: (p: { name: string; demand: 'link' | 'number' | 'payment' | 'none' }) => Sentence;
+  /** A short code of an authority: a service to ring, not somebody's hotline. */
+  readonly publicNumber: (p: { number: string; name: string }) => Sentence;
+  readonly unverifiedName: (p: { name: string; sort: NameSort; demand: Demand }) => Sentence;
   readonly pattern: (p: {
     quote: string;
-    /** The rule's own sentence. */
-    meaning: string;
+    /** The rule's own words: what the text does, and in further sentences why it matters. */
+    does: string;
+    why: string;
     strength: PatternStrength;
     /** Name of the script, where the family has one. */
     family?: string;
@@ -115,6 +132,7 @@ export interface SignWords {
   readonly payee: Record<Payee, (value: string) => Sentence>;
   readonly conduct: (p: { quote: string; finding: string; rule: string; force: ProvisionForce }) => Sentence;
   readonly basis: (citation: string) => string;
+  readonly reference: (title: string, date: string | undefined) => string;
   readonly contradiction: Record<FieldContradiction, (detail: string) => Sentence>;
   readonly obfuscation: (signs: readonly string[]) => Sentence;
   readonly obfuscationSign: Record<ObfuscationSign, string>;
@@ -124,7 +142,7 @@ export interface SignWords {
 /** The headline where no single sign is the answer. */
 export interface AnswerWords {
   readonly empty: string;
-  readonly officialLink: (p: { owners: readonly string[]; ad: boolean }) => string;
+  readonly officialLink: (p: { owners: readonly string[]; kind: Kind }) => string;
   readonly ad: string;
   readonly code: string;
   readonly court: string;
@@ -145,6 +163,7 @@ export interface AnswerWords {
   readonly askedNear: (p: { name: string; near: string }) => string;
   readonly askedUnknown: (name: string) => string;
   readonly askedOfficialLink: (p: { host: string; owner: string }) => string;
+  readonly askedPublicLine: (p: { number: string; name: string }) => string;
   readonly askedHotline: (p: { number: string; owner: string }) => string;
   readonly askedOutbound: (p: { number: string; owner: string }) => string;
   readonly askedCandidate: (p: { number: string; owner: string }) => string;
@@ -167,6 +186,7 @@ export interface LinkViewWords {
   readonly notHeld: string;
   readonly number: {
     readonly hotline: (owner: string) => string;
+    readonly publicLine: (name: string) => string;
     readonly outbound: (owner: string) => string;
     readonly candidate: (owner: string) => string;
     readonly contradicts: (claimed: string) => string;
@@ -178,7 +198,7 @@ export interface LinkViewWords {
 export interface CardWords {
   readonly licensed: Record<LenderKind, string>;
   readonly recorded: Record<LenderKind, string>;
-  readonly unverified: Record<'label' | 'generic' | 'authority-like' | 'group', string>;
+  readonly unverified: Record<NameSort, string>;
   readonly authority: string;
   readonly notHeld: string;
   readonly imitated: (status: string) => string;
@@ -201,6 +221,8 @@ export interface AdviceParams {
   readonly name?: string;
   readonly hotline?: string;
   readonly domain?: string;
+  /** The message is about a loan or debt, not a code, an advertisement or an account notice. */
+  readonly aboutDebt: boolean;
   /** Site of the credit reference centre. */
   readonly creditSite?: string;
 }
@@ -214,6 +236,8 @@ export interface LimitWords {
   readonly nameProvesNothing: string;
   readonly notHeld: string;
   readonly nothingFound: string;
+  /** A real collector can break the rules. */
+  readonly conduct: string;
   readonly truncated: string;
   readonly old: (date: string) => string;
   readonly knowledge: (version: string, date: string) => string;

@@ -14,8 +14,10 @@ export const advice: AdviceWords = {
   'no-private-accounts': () =>
     'Don’t pay into private accounts, by payment code or through WeChat or QQ; repay only in the official app or to the account in your contract.',
   'leave-group-chat': () => 'Don’t add them on a messenger or join a group. If you did, take screenshots and leave.',
-  'verify-in-app': ({ name }) =>
-    `Open the official app of ${name ?? 'your lender'} yourself, not from the message, and see whether the loan and the amount are there.`,
+  'verify-in-app': ({ name, aboutDebt }) =>
+    `Open the official app of ${name ?? 'your lender'} yourself, not from the message, and ${
+      aboutDebt ? 'see whether the loan and the amount are there' : 'check there'
+    }.`,
   'verify-by-hotline': ({ name, hotline }) =>
     hotline
       ? `Dial the hotline of ${name ?? 'your lender'}, ${hotline}, yourself. Don’t use the number in the message.`

@@ -1,12 +1,21 @@
+import type { Kind } from '@/src/core/types';
 import type { AnswerWords } from '../keys';
 import { labels } from './labels';
 
+const DEBT = 'whether you owe anything, check in the official app';
+const STILL_OPEN: Record<Kind, string> = {
+  collection: DEBT,
+  reminder: DEBT,
+  court: 'whether the case is real, check with the court by its number',
+  'loan-ad': 'this is an advertisement, not a debt',
+  'verification-code': 'give the code to nobody',
+  transaction: 'whether the account changed, check in the official app',
+  other: 'that does not show who sent the message',
+};
+
 export const answers: AnswerWords = {
   empty: 'There is nothing to check',
-  officialLink: ({ owners, ad }) =>
-    ad
-      ? `The link belongs to ${owners.join(', ')}; this is an advertisement, not a debt`
-      : `The link belongs to ${owners.join(', ')}; whether you owe anything, check in the official app`,
+  officialLink: ({ owners, kind }) => `The link belongs to ${owners.join(', ')}; ${STILL_OPEN[kind]}`,
   ad: 'This is an advertisement, not a debt',
   code: 'A verification code is for you alone: never give it to anyone who asks',
   court: 'Check whether a court really sent this: dial 12368 and give the case number',
@@ -32,6 +41,8 @@ export const answers: AnswerWords = {
   askedNear: ({ name, near }) => `“${name}” is not in our registry; “${near}” is similar but not the same`,
   askedUnknown: (name) => `“${name}” is not in our registry; we can’t tell who it is`,
   askedOfficialLink: ({ host, owner }) => `${host} is an official address of ${owner}`,
+  askedPublicLine: ({ number, name }) =>
+    `${number} is a public service line: ${name}; caller ID can be forged, so dial it yourself`,
   askedHotline: ({ number, owner }) =>
     `${number} is the hotline of ${owner}; caller ID can be forged, so dial it yourself`,
   askedOutbound: ({ number, owner }) =>

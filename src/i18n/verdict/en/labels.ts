@@ -46,5 +46,6 @@ export const labels: LabelWords = {
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),
   alias: (written, name) => `“${written}” (${name})`,
+  nearAlias: (written, name) => `“${written}” (which only resembles ${name})`,
   host: (shown, ascii) => `${shown} (really ${ascii})`,
 };

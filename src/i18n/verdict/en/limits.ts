@@ -10,6 +10,8 @@ export const limits: LimitWords = {
   notHeld:
     'Not being in our registry does not make something a scam. Many lawful lenders and collectors are not in it; we just can’t confirm them.',
   nothingFound: 'Finding nothing suspicious does not make it genuine.',
+  conduct:
+    'This may be a real collector: breaking the rules does not show that the debt is false, nor that it is real.',
   truncated: 'The text is too long; only the first part was checked.',
   old: (date) =>
     `The registry was last checked on ${date}, over a year ago; addresses and phone numbers may have changed.`,

@@ -61,15 +61,15 @@ export const links: LinkReasonWords = {
     text: `${p.host} resembles ${p.official}, the official address of ${p.owner}, and is not in our registry.`,
     detail: `${HOW[p.technique](p)} It may also be an unrelated site that happens to look similar. Check first.`,
   }),
-  mismatch: ({ claimed, host, official, owner }) => ({
+  mismatch: ({ claimed, name, host, official, owner }) => ({
     headline: owner
       ? `Says it is ${claimed}, but the link is ${owner}’s`
-      : `Says it is ${claimed}, but ${host} is not among its official addresses`,
+      : `Says it is ${claimed}, but ${host} is not among ${claimed === name ? 'its' : `${name}’s`} official addresses`,
     text: owner
       ? `The message says it is ${claimed}, but ${host} is an address of ${owner}.`
-      : `The message says it is ${claimed}, but ${host} is not among the addresses our registry holds for ${claimed}.`,
+      : `The message says it is ${claimed}, but ${host} is not among the addresses our registry holds for ${name}.`,
     ...(official.length > 0 && {
-      detail: `The official address of ${claimed} is ${official.join(', ')}. Open its app yourself if you need to do anything.`,
+      detail: `The official address of ${name} is ${official.join(', ')}. Open its app yourself if you need to do anything.`,
     }),
   }),
   shape: {
@@ -119,7 +119,7 @@ export const links: LinkReasonWords = {
   },
   shortLink: ({ host, service }) => ({
     headline: `The short link ${host} hides where it goes`,
-    text: `${host} is a short link of ${service}; you cannot see where it goes before opening it.`,
+    text: `${host} is a short-link address (${service}); you cannot see where it goes before opening it.`,
     detail: 'Don’t tap it. To pay or to check, open your lender’s app yourself.',
   }),
 };

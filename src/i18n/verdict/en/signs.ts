@@ -1,5 +1,5 @@
 import type { SenderType } from '@/src/core/types';
-import type { PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
+import type { Demand, NameSort, PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
 import { family } from './families';
 
 const BREACH: Record<ProvisionForce, string> = {
@@ -32,6 +32,20 @@ const PATTERN: Record<PatternStrength, (quote: string, family?: string) => strin
   slight: (quote) => `The message contains ${quote}, which by itself means little.`,
 };
 
+const KIND_OF_NAME: Record<NameSort, (name: string) => string> = {
+  label: (name) => `No institution called “${name}” is in our registry`,
+  generic: (name) => `“${name}” is an everyday term, not the name of an institution`,
+  'authority-like': (name) => `“${name}” sounds official but is not the name of a particular office`,
+  group: (name) => `“${name}” is the name of a group or brand, not of a lender`,
+};
+
+const DEMAND: Record<Demand, string> = {
+  link: ', yet it wants you to tap a link',
+  number: ', yet it wants you to contact a strange number',
+  payment: ', yet it wants you to pay',
+  none: '',
+};
+
 const privatePayee = (to: string): Sentence => ({
   headline: `It wants you to pay into ${to}`,
   text: `The message wants you to pay into ${to} and not in the official app.`,
@@ -49,30 +63,30 @@ export const signs: SignWords = {
     text: `${number} really is the hotline of ${owner}, but that does not make the whole message trustworthy.`,
     detail: 'Putting a real phone number beside a false link is a common trick.',
   }),
-  numberMismatch: ({ claimed, number, official }) => ({
+  numberMismatch: ({ claimed, name, number, official }) => ({
     headline: `Says it is ${claimed}, but ${number} is not its hotline`,
     text: `The message says it is ${claimed}, but ${number} is not the hotline our registry holds.`,
-    ...(official.length > 0 && { detail: `The hotline our registry holds for ${claimed} is ${official.join(', ')}.` }),
+    ...(official.length > 0 && { detail: `The hotline our registry holds for ${name} is ${official.join(', ')}.` }),
   }),
   brandConflict: ({ first, second }) => ({
     headline: `One message, two identities: ${first} and ${second}`,
     text: `In one place the message says it is ${first}, in another ${second}.`,
     detail: 'A genuine notice comes in the name of one institution.',
   }),
-  unverifiedName: ({ name, demand }) => ({
-    headline: {
-      link: `No institution called “${name}” is in our registry, yet it wants you to tap a link`,
-      number: `No institution called “${name}” is in our registry, yet it wants you to contact a strange number`,
-      payment: `No institution called “${name}” is in our registry, yet it wants you to pay`,
-      none: `No institution called “${name}” is in our registry`,
-    }[demand],
-    text: `The name “${name}” has been seen on collection messages, but no institution of that name is in our registry.`,
+  publicNumber: ({ number, name }) => ({
+    headline: `${number} is a public service line: ${name}`,
+    text: `${number} is a public service line: ${name}.`,
+    detail: 'Standing in the message does not make the message genuine.',
+  }),
+  unverifiedName: ({ name, sort, demand }) => ({
+    headline: `${KIND_OF_NAME[sort](name)}${DEMAND[demand]}`,
+    text: `${KIND_OF_NAME[sort](name)}${DEMAND[demand]}.`,
     detail: 'Ask for the lender’s full legal name and the contract number, then check with that lender yourself.',
   }),
-  pattern: ({ quote, meaning, strength, family: name }) => ({
-    headline: meaning,
+  pattern: ({ quote, does, why, strength, family: name }) => ({
+    headline: does,
     text: PATTERN[strength](quote, name),
-    detail: meaning,
+    detail: why ? `${does}. ${why}` : `${does}.`,
   }),
   family,
   senderFor: ({ sender, owner }) => ({
@@ -111,10 +125,11 @@ export const signs: SignWords = {
   },
   conduct: ({ quote, finding, rule, force }) => ({
     headline: finding,
-    text: quote ? `The message says ${quote}: ${finding}` : finding,
+    text: quote ? `The message says ${quote}: ${finding}.` : `${finding}.`,
     detail: `${BREACH[force]} ${rule}`,
   }),
   basis: (citation) => `Basis: ${citation}`,
+  reference: (title, date) => `See: ${title}${date ? ` (${date})` : ''}`,
   contradiction: {
     'days-against-dates': (detail) => ({
       headline: 'The dates and the days overdue don’t add up',

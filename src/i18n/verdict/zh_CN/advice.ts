@@ -11,8 +11,8 @@ export const advice: AdviceWords = {
   'no-private-accounts': () =>
     '不要转给个人账户，不要扫收款码，也不要通过微信、QQ 还款；还款只走官方 App 或合同写明的账户。',
   'leave-group-chat': () => '不要加对方的微信、QQ 或群。已经加了就截图留证，然后退出。',
-  'verify-in-app': ({ name }) =>
-    `自己打开${name ?? '放款机构'}的官方 App（不从短信进），看有没有这笔借款、金额对不对。`,
+  'verify-in-app': ({ name, aboutDebt }) =>
+    `自己打开${name ?? '放款机构'}的官方 App（不从短信进）${aboutDebt ? '，看有没有这笔借款、金额对不对' : '核对'}。`,
   'verify-by-hotline': ({ name, hotline }) =>
     hotline
       ? `自己拨${name ?? '放款机构'}的客服电话 ${hotline} 问清楚，不用短信里的号码。`

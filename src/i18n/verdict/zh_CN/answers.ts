@@ -1,12 +1,21 @@
+import type { Kind } from '@/src/core/types';
 import type { AnswerWords } from '../keys';
 import { labels } from './labels';
 
+const DEBT = '欠款是否属实，要到官方 App 里核对';
+const STILL_OPEN: Record<Kind, string> = {
+  collection: DEBT,
+  reminder: DEBT,
+  court: '案件是否属实，用案号向法院核实',
+  'loan-ad': '这是广告，不是欠款',
+  'verification-code': '验证码谁来要都不要给',
+  transaction: '账户有没有变动，要到官方 App 里核对',
+  other: '但不说明短信就是它发的',
+};
+
 export const answers: AnswerWords = {
   empty: '没有可以核验的内容',
-  officialLink: ({ owners, ad }) =>
-    ad
-      ? `链接属于${owners.join('、')}；这是广告，不是欠款`
-      : `链接属于${owners.join('、')}；欠款是否属实，要到官方 App 里核对`,
+  officialLink: ({ owners, kind }) => `链接属于${owners.join('、')}；${STILL_OPEN[kind]}`,
   ad: '这是广告，不是欠款',
   code: '验证码只给你自己用，谁来要都不要给',
   court: '是不是真的法院通知，打 12368 报案号核实',
@@ -28,6 +37,7 @@ export const answers: AnswerWords = {
   askedNear: ({ name, near }) => `我们的名录中没有「${name}」；名称相近的有「${near}」，不能当成同一家`,
   askedUnknown: (name) => `我们的名录中没有「${name}」，无法确认它是谁`,
   askedOfficialLink: ({ host, owner }) => `${host} 是${owner}的官方网址`,
+  askedPublicLine: ({ number, name }) => `${number} 是公共服务电话：${name}；来电显示可以伪造，自己拨过去才可靠`,
   askedHotline: ({ number, owner }) => `${number} 是${owner}的客服电话；来电显示可以伪造，自己拨过去才可靠`,
   askedOutbound: ({ number, owner }) => `${number} 是${owner}往外打或发短信用的号码，可以伪造，不能当凭据`,
   askedCandidate: ({ number, owner }) => `${number} 有一处资料说与${owner}有关，没有得到确认，不能当官方电话`,

@@ -46,5 +46,6 @@ export const labels: LabelWords = {
   quote: (words) => `「${words}」`,
   list: (items) => items.join('、'),
   alias: (written, name) => `「${written}」（${name}）`,
+  nearAlias: (written, name) => `「${written}」（只是像${name}）`,
   host: (shown, ascii) => `${shown}（浏览器里实际是 ${ascii}）`,
 };

@@ -7,6 +7,7 @@ export const limits: LimitWords = {
   nameProvesNothing: '名称谁都可以写在短信里。收到的短信是真是假，要看链接、号码和官方 App 里的记录。',
   notHeld: '名录没有收录不等于是骗子，很多正规的小贷公司和催收公司不在名录里，只是我们确认不了。',
   nothingFound: '没有发现可疑之处，不等于它是真的。',
+  conduct: '发短信的可能是真的催收方：催收方式违规，不等于这笔债是假的，也不等于是真的。',
   truncated: '文字太长，只核验了前面一部分。',
   old: (date) => `名录核对到 ${date}，已经超过一年，机构的网址和电话可能有变化。`,
   knowledge: (version, date) => `名录版本 ${version}，核对至 ${date}`,

@@ -60,12 +60,14 @@ export const links: LinkReasonWords = {
     text: `${p.host} 与${p.owner}的官方网址 ${p.official} 相似，不在名录中。`,
     detail: `${HOW[p.technique](p)}也可能是碰巧相似的另一家网站，先核实。`,
   }),
-  mismatch: ({ claimed, host, official, owner }) => ({
-    headline: owner ? `自称${claimed}，链接却是${owner}的` : `自称${claimed}，链接 ${host} 却不在它的官方网址里`,
+  mismatch: ({ claimed, name, host, official, owner }) => ({
+    headline: owner
+      ? `自称${claimed}，链接却是${owner}的`
+      : `自称${claimed}，链接 ${host} 却不在${claimed === name ? '它' : name}的官方网址里`,
     text: owner
       ? `短信自称${claimed}，但 ${host} 是${owner}的网址。`
-      : `短信自称${claimed}，但 ${host} 不在名录所记的${claimed}网址里。`,
-    ...(official.length > 0 && { detail: `${claimed}的官方网址是 ${official.join('、')}。要办事就自己打开官方 App。` }),
+      : `短信自称${claimed}，但 ${host} 不在名录所记的${name}网址里。`,
+    ...(official.length > 0 && { detail: `${name}的官方网址是 ${official.join('、')}。要办事就自己打开官方 App。` }),
   }),
   shape: {
     'ip-literal': ({ host }) => ({
@@ -114,7 +116,7 @@ export const links: LinkReasonWords = {
   },
   shortLink: ({ host, service }) => ({
     headline: `短网址 ${host} 看不出通向哪里`,
-    text: `${host} 是${service}的短网址，点开之前看不出通向哪里。`,
+    text: `${host} 是短网址（${service}），点开之前看不出通向哪里。`,
     detail: '不要点。要还款或核对，就自己打开放款机构的 App。',
   }),
 };

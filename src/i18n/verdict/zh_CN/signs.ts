@@ -1,5 +1,5 @@
 import type { SenderType } from '@/src/core/types';
-import type { PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
+import type { Demand, NameSort, PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
 import { family } from './families';
 
 const BREACH: Record<ProvisionForce, string> = {
@@ -30,6 +30,20 @@ const PATTERN: Record<PatternStrength, (quote: string, family?: string) => strin
   slight: (quote) => `文中有${quote}这样的话，单凭它说明不了什么。`,
 };
 
+const KIND_OF_NAME: Record<NameSort, (name: string) => string> = {
+  label: (name) => `我们的名录中没有叫「${name}」的机构`,
+  generic: (name) => `「${name}」是通用的叫法，不是哪一家机构的名称`,
+  'authority-like': (name) => `「${name}」听起来像官方，但不是一个具体单位的名称`,
+  group: (name) => `「${name}」是集团或品牌的统称，不是放款机构的名称`,
+};
+
+const DEMAND: Record<Demand, string> = {
+  link: '，它却要你点链接',
+  number: '，它却要你联系陌生号码',
+  payment: '，它却要你付款',
+  none: '',
+};
+
 const privatePayee = (to: string): Sentence => ({
   headline: `要你把钱付给${to}`,
   text: `短信要你把钱付给${to}，而不是在官方 App 里还款。`,
@@ -47,30 +61,30 @@ export const signs: SignWords = {
     text: `${number} 确实是${owner}的客服电话，但这不能让整条短信变可信。`,
     detail: '把真电话和假链接放在一起，是常见的骗法。',
   }),
-  numberMismatch: ({ claimed, number, official }) => ({
+  numberMismatch: ({ claimed, name, number, official }) => ({
     headline: `自称${claimed}，留的电话 ${number} 却不是它的客服`,
     text: `短信自称${claimed}，但 ${number} 不是名录所记的客服电话。`,
-    ...(official.length > 0 && { detail: `名录所记的${claimed}客服电话是 ${official.join('、')}。` }),
+    ...(official.length > 0 && { detail: `名录所记的${name}客服电话是 ${official.join('、')}。` }),
   }),
   brandConflict: ({ first, second }) => ({
     headline: `一条短信里有两个身份：${first}和${second}`,
     text: `短信一处自称${first}，一处又自称${second}。`,
     detail: '正规通知只会以一家机构的名义发出。',
   }),
-  unverifiedName: ({ name, demand }) => ({
-    headline: {
-      link: `我们的名录中没有叫「${name}」的机构，它却要你点链接`,
-      number: `我们的名录中没有叫「${name}」的机构，它却要你联系陌生号码`,
-      payment: `我们的名录中没有叫「${name}」的机构，它却要你付款`,
-      none: `我们的名录中没有叫「${name}」的机构`,
-    }[demand],
-    text: `「${name}」这个名称在催款短信里出现过，但我们的名录中没有叫这个名字的机构。`,
+  publicNumber: ({ number, name }) => ({
+    headline: `${number} 是公共服务电话：${name}`,
+    text: `${number} 是公共服务电话：${name}。`,
+    detail: '它出现在短信里，不说明短信是真的。',
+  }),
+  unverifiedName: ({ name, sort, demand }) => ({
+    headline: `${KIND_OF_NAME[sort](name)}${DEMAND[demand]}`,
+    text: `${KIND_OF_NAME[sort](name)}${DEMAND[demand]}。`,
     detail: '先问清放款机构的全称和合同编号，再自己到那家机构核对。',
   }),
-  pattern: ({ quote, meaning, strength, family: name }) => ({
-    headline: meaning,
+  pattern: ({ quote, does, why, strength, family: name }) => ({
+    headline: does,
     text: PATTERN[strength](quote, name),
-    detail: meaning,
+    detail: why ? `${does}。${why}` : `${does}。`,
   }),
   family,
   senderFor: ({ sender, owner }) => ({
@@ -102,10 +116,11 @@ export const signs: SignWords = {
   },
   conduct: ({ quote, finding, rule, force }) => ({
     headline: finding,
-    text: quote ? `文中写着${quote}：${finding}` : finding,
+    text: quote ? `文中写着${quote}：${finding}。` : `${finding}。`,
     detail: `${BREACH[force]}。${rule}`,
   }),
   basis: (citation) => `依据：${citation}`,
+  reference: (title, date) => `参考：${title}${date ? `（${date}）` : ''}`,
   contradiction: {
     'days-against-dates': (detail) => ({
       headline: '短信里的日期和逾期天数对不上',

@@ -11,8 +11,8 @@ export const advice: AdviceWords = {
   'no-private-accounts': () =>
     '不要轉帳給個人帳戶，不要掃收款碼，也不要用通訊軟體繳款；繳款只走官方 App 或合約寫明的帳戶。',
   'leave-group-chat': () => '不要加對方的 LINE、微信或群組。已經加了就截圖留證，然後退出。',
-  'verify-in-app': ({ name }) =>
-    `自己打開${name ?? '放款機構'}的官方 App（不要從簡訊進去），看有沒有這筆借款、金額對不對。`,
+  'verify-in-app': ({ name, aboutDebt }) =>
+    `自己打開${name ?? '放款機構'}的官方 App（不要從簡訊進去）${aboutDebt ? '，看有沒有這筆借款、金額對不對' : '核對'}。`,
   'verify-by-hotline': ({ name, hotline }) =>
     hotline
       ? `自己撥${name ?? '放款機構'}的客服電話 ${hotline} 問清楚，不要用簡訊裡的號碼。`

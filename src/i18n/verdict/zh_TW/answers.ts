@@ -1,12 +1,21 @@
+import type { Kind } from '@/src/core/types';
 import type { AnswerWords } from '../keys';
 import { labels } from './labels';
 
+const DEBT = '欠款是否屬實，要到官方 App 裡核對';
+const STILL_OPEN: Record<Kind, string> = {
+  collection: DEBT,
+  reminder: DEBT,
+  court: '案件是否屬實，請用案號向法院查證',
+  'loan-ad': '這是廣告，不是欠款',
+  'verification-code': '驗證碼誰來要都不要給',
+  transaction: '帳戶有沒有異動，要到官方 App 裡核對',
+  other: '但不代表簡訊就是它發的',
+};
+
 export const answers: AnswerWords = {
   empty: '沒有可以查核的內容',
-  officialLink: ({ owners, ad }) =>
-    ad
-      ? `連結屬於${owners.join('、')}；這是廣告，不是欠款`
-      : `連結屬於${owners.join('、')}；欠款是否屬實，要到官方 App 裡核對`,
+  officialLink: ({ owners, kind }) => `連結屬於${owners.join('、')}；${STILL_OPEN[kind]}`,
   ad: '這是廣告，不是欠款',
   code: '驗證碼只給你自己用，誰來要都不要給',
   court: '是不是真的法院通知，請用案號直接向法院查證',
@@ -28,6 +37,7 @@ export const answers: AnswerWords = {
   askedNear: ({ name, near }) => `我們的名錄中沒有「${name}」；名稱相近的有「${near}」，不能當成同一家`,
   askedUnknown: (name) => `我們的名錄中沒有「${name}」，無法確認它是誰`,
   askedOfficialLink: ({ host, owner }) => `${host} 是${owner}的官方網址`,
+  askedPublicLine: ({ number, name }) => `${number} 是公共服務電話：${name}；來電顯示可以偽造，自己撥過去才可靠`,
   askedHotline: ({ number, owner }) => `${number} 是${owner}的客服電話；來電顯示可以偽造，自己撥過去才可靠`,
   askedOutbound: ({ number, owner }) => `${number} 是${owner}往外撥打或發簡訊用的號碼，可以偽造，不能當憑據`,
   askedCandidate: ({ number, owner }) => `${number} 有一個來源說與${owner}有關，沒有得到確認，不能當成官方電話`,

@@ -46,5 +46,6 @@ export const labels: LabelWords = {
   quote: (words) => `「${words}」`,
   list: (items) => items.join('、'),
   alias: (written, name) => `「${written}」（${name}）`,
+  nearAlias: (written, name) => `「${written}」（只是像${name}）`,
   host: (shown, ascii) => `${shown}（瀏覽器實際開的是 ${ascii}）`,
 };

@@ -7,6 +7,7 @@ export const limits: LimitWords = {
   nameProvesNothing: '名稱誰都可以寫在簡訊裡。收到的簡訊是真是假，要看連結、號碼和官方 App 裡的紀錄。',
   notHeld: '名錄主要收錄中國大陸的機構。沒有收錄不等於是詐騙，很多合法的貸款和催收公司不在名錄裡，只是我們確認不了。',
   nothingFound: '沒有發現可疑之處，不代表它是真的。',
+  conduct: '發簡訊的可能是真的催收方：催收方式違規，不代表這筆債是假的，也不代表是真的。',
   truncated: '文字太長，只查核了前面一部分。',
   old: (date) => `名錄核對到 ${date}，已經超過一年，機構的網址和電話可能有變動。`,
   knowledge: (version, date) => `名錄版本 ${version}，核對至 ${date}`,

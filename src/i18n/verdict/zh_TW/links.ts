@@ -60,12 +60,14 @@ export const links: LinkReasonWords = {
     text: `${p.host} 與${p.owner}的官方網址 ${p.official} 相似，不在名錄中。`,
     detail: `${HOW[p.technique](p)}也可能是剛好相似的另一個網站，先查證。`,
   }),
-  mismatch: ({ claimed, host, official, owner }) => ({
-    headline: owner ? `自稱${claimed}，連結卻是${owner}的` : `自稱${claimed}，連結 ${host} 卻不在它的官方網址裡`,
+  mismatch: ({ claimed, name, host, official, owner }) => ({
+    headline: owner
+      ? `自稱${claimed}，連結卻是${owner}的`
+      : `自稱${claimed}，連結 ${host} 卻不在${claimed === name ? '它' : name}的官方網址裡`,
     text: owner
       ? `簡訊自稱${claimed}，但 ${host} 是${owner}的網址。`
-      : `簡訊自稱${claimed}，但 ${host} 不在名錄所記的${claimed}網址裡。`,
-    ...(official.length > 0 && { detail: `${claimed}的官方網址是 ${official.join('、')}。要辦事請自己打開官方 App。` }),
+      : `簡訊自稱${claimed}，但 ${host} 不在名錄所記的${name}網址裡。`,
+    ...(official.length > 0 && { detail: `${name}的官方網址是 ${official.join('、')}。要辦事請自己打開官方 App。` }),
   }),
   shape: {
     'ip-literal': ({ host }) => ({
@@ -114,7 +116,7 @@ export const links: LinkReasonWords = {
   },
   shortLink: ({ host, service }) => ({
     headline: `短網址 ${host} 看不出通到哪裡`,
-    text: `${host} 是${service}的短網址，點開之前看不出通到哪裡。`,
+    text: `${host} 是短網址（${service}），點開之前看不出通到哪裡。`,
     detail: '別點。要繳款或核對，請自己打開放款機構的 App。',
   }),
 };

@@ -1,5 +1,5 @@
 import type { SenderType } from '@/src/core/types';
-import type { PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
+import type { Demand, NameSort, PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
 import { family } from './families';
 
 const BREACH: Record<ProvisionForce, string> = {
@@ -30,6 +30,20 @@ const PATTERN: Record<PatternStrength, (quote: string, family?: string) => strin
   slight: (quote) => `簡訊有${quote}這樣的話，單憑它說明不了什麼。`,
 };
 
+const KIND_OF_NAME: Record<NameSort, (name: string) => string> = {
+  label: (name) => `我們的名錄中沒有叫「${name}」的機構`,
+  generic: (name) => `「${name}」是通用的叫法，不是哪一家機構的名稱`,
+  'authority-like': (name) => `「${name}」聽起來像官方，但不是具體單位的名稱`,
+  group: (name) => `「${name}」是集團或品牌的統稱，不是放款機構的名稱`,
+};
+
+const DEMAND: Record<Demand, string> = {
+  link: '，它卻要你點連結',
+  number: '，它卻要你聯絡陌生號碼',
+  payment: '，它卻要你付錢',
+  none: '',
+};
+
 const privatePayee = (to: string): Sentence => ({
   headline: `要你把錢付給${to}`,
   text: `簡訊要你把錢付給${to}，而不是在官方 App 裡繳款。`,
@@ -47,30 +61,30 @@ export const signs: SignWords = {
     text: `${number} 確實是${owner}的客服電話，但這不會讓整則簡訊變得可信。`,
     detail: '把真電話和假連結放在一起，是常見的詐騙手法。',
   }),
-  numberMismatch: ({ claimed, number, official }) => ({
+  numberMismatch: ({ claimed, name, number, official }) => ({
     headline: `自稱${claimed}，留的電話 ${number} 卻不是它的客服`,
     text: `簡訊自稱${claimed}，但 ${number} 不是名錄所記的客服電話。`,
-    ...(official.length > 0 && { detail: `名錄所記的${claimed}客服電話是 ${official.join('、')}。` }),
+    ...(official.length > 0 && { detail: `名錄所記的${name}客服電話是 ${official.join('、')}。` }),
   }),
   brandConflict: ({ first, second }) => ({
     headline: `一則簡訊裡有兩個身分：${first}和${second}`,
     text: `簡訊一處自稱${first}，另一處又自稱${second}。`,
     detail: '正規通知只會用一家機構的名義發出。',
   }),
-  unverifiedName: ({ name, demand }) => ({
-    headline: {
-      link: `我們的名錄中沒有叫「${name}」的機構，它卻要你點連結`,
-      number: `我們的名錄中沒有叫「${name}」的機構，它卻要你聯絡陌生號碼`,
-      payment: `我們的名錄中沒有叫「${name}」的機構，它卻要你付錢`,
-      none: `我們的名錄中沒有叫「${name}」的機構`,
-    }[demand],
-    text: `「${name}」這個名稱在催款簡訊裡出現過，但我們的名錄中沒有叫這個名字的機構。`,
+  publicNumber: ({ number, name }) => ({
+    headline: `${number} 是公共服務電話：${name}`,
+    text: `${number} 是公共服務電話：${name}。`,
+    detail: '它出現在簡訊裡，不代表簡訊是真的。',
+  }),
+  unverifiedName: ({ name, sort, demand }) => ({
+    headline: `${KIND_OF_NAME[sort](name)}${DEMAND[demand]}`,
+    text: `${KIND_OF_NAME[sort](name)}${DEMAND[demand]}。`,
     detail: '先問清楚放款機構的全名和合約編號，再自己向那家機構核對。',
   }),
-  pattern: ({ quote, meaning, strength, family: name }) => ({
-    headline: meaning,
+  pattern: ({ quote, does, why, strength, family: name }) => ({
+    headline: does,
     text: PATTERN[strength](quote, name),
-    detail: meaning,
+    detail: why ? `${does}。${why}` : `${does}。`,
   }),
   family,
   senderFor: ({ sender, owner }) => ({
@@ -102,10 +116,11 @@ export const signs: SignWords = {
   },
   conduct: ({ quote, finding, rule, force }) => ({
     headline: finding,
-    text: quote ? `簡訊寫著${quote}：${finding}` : finding,
+    text: quote ? `簡訊寫著${quote}：${finding}。` : `${finding}。`,
     detail: `${BREACH[force]}。${rule}`,
   }),
   basis: (citation) => `依據：${citation}`,
+  reference: (title, date) => `參考：${title}${date ? `（${date}）` : ''}`,
   contradiction: {
     'days-against-dates': (detail) => ({
       headline: '簡訊裡的日期和逾期天數對不起來',

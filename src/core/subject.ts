@@ -77,6 +77,9 @@ function senderOf({ sender }: Message, index: KnowledgeIndex): Subject['sender']
   return parsed && owner !== undefined ? { ...parsed, owner } : parsed;
 }
 
+/** Takes the place of the address or number when the words round it are read; a character no question has. */
+const STAND_IN = '\u25CB';
+
 /** The text is one address or one number, whatever question words stand round it. */
 function bareQuestion(
   text: NormalizedText,
@@ -87,10 +90,10 @@ function bareQuestion(
   const trimmed = text.original.trim();
   if (link && links.length === 1 && link.text === trimmed) return 'link';
   if (links.length + numbers.length !== 1) return undefined;
-  const rest = (link ?? numbers[0])?.span;
-  if (!rest) return undefined;
-  const without = text.original.slice(0, rest[0]) + text.original.slice(rest[1]);
-  const isBare = without.trim() === '' || asksAbout(`\u540D${without.trim()}`)?.words === '\u540D';
+  const span = (link ?? numbers[0])?.span;
+  if (!span) return undefined;
+  const around = text.original.slice(0, span[0]) + STAND_IN + text.original.slice(span[1]);
+  const isBare = asksAbout(around.toLowerCase())?.words === STAND_IN;
   return isBare ? (link ? 'link' : 'number') : undefined;
 }
 

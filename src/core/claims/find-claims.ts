@@ -18,7 +18,7 @@ const ROLE_WORDS =
 
 /** Directly before a name: the text speaks as it or of the reader's dealings with it. */
 const SPEAKS_BEFORE =
-  /(?:我是|这里是|我司|我们是|您在|你在|在|您的|你的|尊敬的|来自|您于|代表|受|your |from |this is |behalf of )$/;
+  /(?:我是|这里是|我司|我们是|您在|你在|在|您的|你的|尊敬的|来自|您于|代表|受|your |from |with |this is |behalf of )$/;
 /** Directly behind it. */
 const SPEAKS_AFTER =
   /^(?:app)?(?:的)?(?:官方|平台)?(?:客服|官方|提醒|通知|温馨提示|提示您|贷后|催收|法务|风控|信贷|委托|工作人员|专员|用户|客户|借款|贷款|欠款|账单|逾期|订单|账户|额度|信用卡|分期|的?产品|[:,] ?(?:您|尊敬|你)| (?:loan|account|customer|debt|bank card))/;

@@ -1,5 +1,6 @@
 /** Answers what a message carries besides words (`Need` of the pattern language). */
 import type { Need } from '../rule';
+import { LOAN_WORDS } from '../text/loan-words';
 import type { ContactNumber, JudgedLink, NumberType, Subject } from '../types';
 
 /** What is known of the subject's links and numbers once the registry has been asked. */
@@ -11,7 +12,6 @@ export interface Judged {
 /** Numbers one can ring. A short code is not among them: 95588 in a notice is no call-back. */
 const CALLABLE: readonly NumberType[] = ['hotline', 'mobile', 'landline', 'toll-free', 'overseas'];
 
-const LOAN_WORDS = /贷|借款|借钱|借了钱|还款|还钱|逾期|征信|欠款|欠钱|欠债|欠的钱|催收|信用卡|额度|分期|花呗|借呗|白条|金条|放款|loan|credit|debt/u;
 const AMOUNT = /\d(?:[\d,.]*)\s?(?:元|块|万|港币|台币|美元|w\b)|[¥￥$£€]\s?\d|(?:hkd|nt\$|rmb|usd)\s?\d/u;
 
 /** Lazily: most patterns ask for nothing, most messages never get that far. */

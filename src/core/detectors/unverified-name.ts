@@ -20,7 +20,8 @@ type Demand = Extract<Evidence, { indicator: 'unverified-name' }>['facts']['dema
  */
 function demandOf({ asked, numbers, text }: Subject, { links }: DetectorContext): Demand {
   if (asked) return 'none';
-  if (links.some(({ owner, isGovernment }) => (!owner || owner.item.role === 'affiliated') && !isGovernment)) return 'link';
+  if (links.some(({ owner, isGovernment }) => (!owner || owner.item.role === 'affiliated') && !isGovernment))
+    return 'link';
   if (numbers.some(({ owner, type }) => owner === undefined && type !== 'short-code')) return 'number';
   return PAYMENT_DEMAND.test(text.value) ? 'payment' : 'none';
 }

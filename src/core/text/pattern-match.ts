@@ -153,7 +153,13 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
   const hitsOf = (reading: Reading, group: number): readonly Hit[] => {
     const known = reading.hits.get(group);
     if (known !== undefined) return known;
-    const lists = (groups[group]?.terms ?? []).map((term) => hitsOfTerm(reading, term)).filter((l) => l.length > 0);
+    const lists: (readonly Hit[])[] = [];
+    for (const term of groups[group]?.terms ?? []) {
+      // Of a group of forty terms a text has one or two: looking first spares the rest.
+      if (!reading.startsOf.has(term[0] ?? 0)) continue;
+      const hitsOfOne = hitsOfTerm(reading, term);
+      if (hitsOfOne.length > 0) lists.push(hitsOfOne);
+    }
     // The sort merges the sorted lists, so it stays linear for a given group.
     const hits = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.start - b.start);
     reading.hits.set(group, hits);
@@ -184,7 +190,6 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     for (const candidate of candidates) {
       const pattern = compiled[candidate];
       if (pattern === undefined || !pattern.needs.every(carries)) continue;
-      if (pattern.none !== undefined && hitsOf(reading, pattern.none).length > 0) continue;
       const lists = pattern.all.map((group) =>
         pattern.guarded ? unguardedHitsOf(reading, group) : hitsOf(reading, group),
       );
@@ -192,9 +197,9 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
       const window = pattern.ordered
         ? smallestOrderedWindow(lists, pattern.within)
         : smallestWindow(lists, pattern.within);
-      if (window !== undefined) {
-        matches.push({ pattern: candidate, start: window.start, end: window.end, demand: window.last });
-      }
+      if (window === undefined) continue;
+      if (pattern.none !== undefined && hitsOf(reading, pattern.none).length > 0) continue;
+      matches.push({ pattern: candidate, start: window.start, end: window.end, demand: window.last });
     }
     return matches;
   };

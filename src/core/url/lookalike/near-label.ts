@@ -100,7 +100,10 @@ function isTellingSlip(view: HostView, text: string, target: Target): boolean {
 function isChance({ suffix }: HostView, text: string, { label, suffix: own }: Target): boolean {
   if (INNOCENT_NEIGHBOURS.has(text)) return true;
   const stem = shortStem(label);
-  return stem > 0 && commonStart(text, label) <= stem && (suffix !== own || own === 'com');
+  const slipAt = commonStart(text, label);
+  // A letter put in or left out where stem and tail meet belongs to the stem (fibank beside fbank).
+  const inStem = slipAt < stem || (slipAt === stem && text.length !== label.length);
+  return stem > 0 && inStem && (suffix !== own || own === 'com');
 }
 
 /** The brand under another suffix: ppdai.top. Brands own several, so a near miss only. */

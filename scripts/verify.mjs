@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 const bundleUrl = new URL('dist/cli/verify.mjs', root);
 
-/** @param {URL} url of a file @returns {number} when it was last written; 0 where it is not */
-function writtenAt(url) {
-  return statSync(url, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** @param {URL | string} path of a file @returns {number} when it was last written; 0 where it is not */
+function writtenAt(path) {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Whether any source, or the lock of what is bundled with it, is newer than the bundle. */
@@ -16,7 +16,7 @@ function isOutOfDate() {
   const builtAt = writtenAt(bundleUrl);
   if (builtAt < writtenAt(new URL('package-lock.json', root))) return true;
   const sources = readdirSync(fileURLToPath(new URL('src', root)), { recursive: true, withFileTypes: true });
-  return sources.some((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs > builtAt);
+  return sources.some(({ parentPath, name }) => writtenAt(`${parentPath}/${name}`) > builtAt);
 }
 
 if (isOutOfDate()) await import('./build-cli.mjs');

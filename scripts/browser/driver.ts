@@ -20,8 +20,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
 }
 
-/** A tab with a page of the extension. */
-export interface DrivenPage {
+/** A page of the extension, to be read. */
+export interface ReadablePage {
   /**
    * Runs a function in the page. It is sent as text: it sees its arguments and the page, nothing of the caller.
    * Its result travels as JSON (`undefined` as `null`).
@@ -30,10 +30,14 @@ export interface DrivenPage {
     run: (...values: Arguments) => Result | Promise<Result>,
     ...values: Arguments
   ): Promise<Result>;
+}
+
+/** A tab with a page of the extension. */
+export interface DrivenPage extends ReadablePage {
   /** Calls a function of the extension API, `tabs.setZoom` for example, and waits for it. */
   api(name: string, ...values: readonly Json[]): Promise<Json | undefined>;
-  /** Runs a script for its effect. */
-  inject(script: string): Promise<void>;
+  /** Runs a script and gives the string it ends with; a promise is waited for. */
+  run(script: string): Promise<string>;
   /** Into whatever has the focus, key by key. */
   type(text: string): Promise<void>;
   /** `Enter`, `Tab`, `Control+Enter` … */
@@ -63,7 +67,7 @@ export interface DrivenBrowser {
  * @throws when that does not happen within `timeout` milliseconds; `what` names it
  */
 export async function waitFor<Arguments extends readonly Json[], Result>(
-  page: DrivenPage,
+  page: ReadablePage,
   what: string,
   run: (...values: Arguments) => Result | Promise<Result>,
   values: Arguments,

@@ -45,15 +45,14 @@ async function navigate(session: BidiSession, context: string, page: DrivenPage,
 }
 
 function drivePage(session: BidiSession, context: string): DrivenPage {
-  const call = async (expression: string) => JSON.parse((await evaluate(session, context, expression)) ?? 'null');
+  const run = (script: string) => evaluate(session, context, script);
+  const call = async (expression: string) => JSON.parse(await run(expression));
   const keys = (actions: readonly { readonly type: string; readonly value: string }[]) =>
     session.send<void>('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
   return {
-    evaluate: (run, ...values) => call(callInPage(run, values)),
+    run,
+    evaluate: (inPage, ...values) => call(callInPage(inPage, values)),
     api: (name, ...values) => call(callApi(name, values)),
-    async inject(script) {
-      await evaluate(session, context, script);
-    },
     type: (text) => keys([...text].flatMap(downAndUp)),
     press(chord) {
       const pressed = chord.split('+').map((key) => KEYS[key] ?? key);
@@ -93,7 +92,7 @@ function downAndUp(character: string) {
   ];
 }
 
-async function evaluate(session: BidiSession, context: string, expression: string): Promise<string | undefined> {
+async function evaluate(session: BidiSession, context: string, expression: string): Promise<string> {
   const { result, exceptionDetails } = await session.send<Evaluated>('script.evaluate', {
     target: { context },
     expression,
@@ -101,7 +100,7 @@ async function evaluate(session: BidiSession, context: string, expression: strin
     userActivation: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.text);
-  return result?.value;
+  return String(result?.value);
 }
 
 /** BiDi has no command for it; the browser's own window may set the preference (0 dark, 1 light). */

@@ -58,13 +58,12 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
 }
 
 function drivePage(page: Page): DrivenPage {
-  const call = async (expression: string) => JSON.parse(await page.evaluate<string>(expression));
+  const run = (script: string) => page.evaluate<string>(script);
+  const call = async (expression: string) => JSON.parse(await run(expression));
   return {
-    evaluate: (run, ...values) => call(callInPage(run, values)),
+    run,
+    evaluate: (inPage, ...values) => call(callInPage(inPage, values)),
     api: (name, ...values): Promise<Json> => call(callApi(name, values)),
-    async inject(script) {
-      await page.evaluate(script);
-    },
     type: (text) => page.keyboard.type(text),
     press: (chord) => page.keyboard.press(chord),
     resize: (size: Size) => page.setViewportSize(size),

@@ -12,7 +12,7 @@ export interface StoredDraft {
 
 export interface DraftStore {
   read(): Promise<StoredDraft>;
-  /** Stores it a moment later, so that fast typing writes once. */
+  /** Stores it: at once after a pause (a paste, clearing the box), while someone types a few times a second. */
   save(draft: StoredDraft): void;
   /** Stores at once what still waits: for the moment the page goes away. */
   flush(): void;
@@ -21,30 +21,33 @@ export interface DraftStore {
 const KEY = 'draft';
 const EMPTY: StoredDraft = { text: '' };
 
-/** Milliseconds. Longer than the gap between two keys, shorter than from the last key to the click that closes the popup. */
-const WRITE_DELAY = 150;
+/** Milliseconds between two writes. Shorter than from the last key to the click that closes the popup. */
+const WRITE_INTERVAL = 150;
 
 /** Characters. The engine judges no more of a text, and `storage.session` has room for 10 MB in all. */
 const LONGEST_STORED = 1_000_000;
 
 export function createDraftStore(): DraftStore {
   if (browser.extension.inIncognitoContext) return { read: async () => EMPTY, save: () => {}, flush: () => {} };
-  let waiting: { readonly draft: StoredDraft; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  let waiting: StoredDraft | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
-    if (!waiting) return;
-    const { draft, timer } = waiting;
-    waiting = undefined;
     clearTimeout(timer);
+    timer = undefined;
+    if (!waiting) return;
     // A draft that cannot be stored is still on the screen: report, do not disturb.
-    write(draft).catch(reportError);
+    write(waiting).catch(reportError);
+    waiting = undefined;
+    timer = setTimeout(flush, WRITE_INTERVAL);
   }
 
   return {
     read: async () => parseDraft((await browser.storage.session.get(KEY))[KEY]),
     save(draft) {
-      clearTimeout(waiting?.timer);
-      waiting = { draft, timer: setTimeout(flush, WRITE_DELAY) };
+      waiting = draft;
+      // Not left to the moment the page goes away: Firefox drops what is written then.
+      if (timer === undefined) flush();
     },
     flush,
   };

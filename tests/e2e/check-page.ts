@@ -1,5 +1,5 @@
 /** The check page as a person uses it: what is put in, and the words read back. */
-import { type DrivenBrowser, type DrivenPage, type Size, waitFor } from '@/scripts/browser/driver';
+import { type DrivenBrowser, type DrivenPage, type ReadablePage, type Size, waitFor } from '@/scripts/browser/driver';
 
 /** A popup's width, and room enough for a whole answer. */
 export const POPUP_SIZE: Size = { width: 440, height: 1500 };
@@ -33,7 +33,7 @@ export async function focusBox(page: DrivenPage): Promise<void> {
 }
 
 /** What the page says of what stands in the box; waits for it. */
-export async function readVerdict(page: DrivenPage): Promise<ReadVerdict> {
+export async function readVerdict(page: ReadablePage): Promise<ReadVerdict> {
   return waitFor(page, 'a verdict', verdictOnPage, []);
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BROWSER_FAMILIES } from '../../scripts/browser/find-browser';
+import { BROWSER_FAMILIES } from '../../scripts/browser/find-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 

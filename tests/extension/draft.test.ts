@@ -28,17 +28,27 @@ test('nothing saved reads as an empty draft', async () => {
   expect(await createDraftStore().read()).toEqual({ text: '' });
 });
 
-test('fast typing writes the last state only, a moment after it', async () => {
+test('a paste is written at once; of fast typing after it only the last state, a moment later', async () => {
   const set = vi.spyOn(fakeBrowser.storage.session, 'set');
   const store = createDraftStore();
   for (const text of ['催', '催收', '催收核']) store.save({ text });
-  expect(set).not.toHaveBeenCalled();
+  expect(set.mock.calls).toEqual([[{ draft: { text: '催' } }]]);
   await vi.runAllTimersAsync();
-  expect(set.mock.calls).toEqual([[{ draft: { text: '催收核' } }]]);
+  expect(set.mock.calls.slice(1)).toEqual([[{ draft: { text: '催收核' } }]]);
+});
+
+test('clearing is written at once', async () => {
+  const remove = vi.spyOn(fakeBrowser.storage.session, 'remove');
+  const store = createDraftStore();
+  store.save({ text: MESSAGE });
+  await vi.runAllTimersAsync();
+  store.save({ text: '' });
+  expect(remove).toHaveBeenCalledWith('draft');
 });
 
 test('a page that goes away stores what waits, once', async () => {
   const store = createDraftStore();
+  store.save({ text: 'first' });
   store.save({ text: MESSAGE });
   store.flush();
   await vi.advanceTimersByTimeAsync(0);

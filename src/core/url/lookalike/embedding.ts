@@ -25,20 +25,30 @@ function splitByDot({ labels, label, suffix, shown }: HostView, targets: Targets
 
 function spelledOut(view: HostView, targets: Targets): Imitation | undefined {
   const { shown } = view;
-  let start = 0;
-  while (start < shown.length) {
-    let end = start;
-    while (end < shown.length && !BREAK.test(shown[end] ?? '')) end += 1;
-    for (const target of targets.byLabel.get(shown.slice(start, end)) ?? []) {
-      const length = embeddedLength(shown, start, end, target);
-      if (
-        length > 0 &&
-        !(target.common && target.label.length < SHORTEST_HYPHENATED && !dotted(shown, start, target))
-      ) {
-        return { target, at: [start, start + length], structural: true };
-      }
+  for (let start = 0; start < shown.length; start = nextBreak(shown, start) + 1) {
+    // A protected label can have hyphens of its own: bank-of-china.com.pay-x.top.
+    let end = nextBreak(shown, start);
+    while (end - start <= targets.longest) {
+      const found = embeddedAt(view, targets, start, end);
+      if (found) return found;
+      if (shown[end] !== '-') break;
+      end = nextBreak(shown, end + 1);
     }
-    start = end + 1;
+  }
+  return undefined;
+}
+
+function nextBreak(shown: string, from: number): number {
+  let end = from;
+  while (end < shown.length && !BREAK.test(shown[end] ?? '')) end += 1;
+  return end;
+}
+
+function embeddedAt({ shown }: HostView, targets: Targets, start: number, end: number): Imitation | undefined {
+  for (const target of targets.byLabel.get(shown.slice(start, end)) ?? []) {
+    const length = embeddedLength(shown, start, end, target);
+    const isChance = target.common && target.label.length < SHORTEST_HYPHENATED && !dotted(shown, start, target);
+    if (length > 0 && !isChance) return { target, at: [start, start + length], structural: true };
   }
   return undefined;
 }

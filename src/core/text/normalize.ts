@@ -114,7 +114,8 @@ export function normalize(original: string): NormalizedText {
     (match, _start, groups) => (isPinyinGloss(groups[1] ?? '', match.includes('(')) ? '' : undefined),
     () => 'pinyin-gloss',
   );
-  value = simplify(value.toLowerCase());
+  // 帐户 and 账户 are one word in two spellings, both everyday; Traditional 帳戶 becomes the first.
+  value = simplify(value.toLowerCase()).replaceAll('帐', '账');
   undo(
     GAP,
     () => '',

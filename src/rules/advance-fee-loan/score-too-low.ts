@@ -1,0 +1,39 @@
+import type { Rule } from '@/src/core/rule';
+import { changzhouLoanFees, taiwan165 } from '../references';
+
+export const rule = {
+  id: 'advance-fee-loan/score-too-low',
+  family: 'advance-fee-loan',
+  severity: 'high',
+  decisive: true,
+  patterns: [
+    {
+      all: [
+        ['征信分', '信用分', '综合评分', '评分', '信用评分', '征信'],
+        ['不足', '不够', '过低', '较低', '未达标'],
+        ['缴纳', '充值', '转账', '转入', '存入', '补足', '刷', '认证金', '提升费', '保证金', '付费'],
+      ],
+      within: 50,
+      none: ['租房', '芝麻信用免押', '游戏', '点券'],
+    },
+  ],
+  words: {
+    zh_CN: '说信用分不够，要您交钱“补足”。信用分不能用钱买。',
+    zh_TW: '說信用評分不足，要您繳錢「補足」。信用評分不能用錢買。',
+    en: 'It says your credit score is too low and asks for money to top it up. A score cannot be bought.',
+  },
+  advice: ['do-not-pay-fees-first', 'do-not-pay'],
+  references: [changzhouLoanFees, taiwan165],
+  examples: {
+    match: [
+      '您的征信分不足，需缴纳2000元提升后才能下款。',
+      '综合评分过低，请转账认证金补足评分，系统自动放款。',
+      '您的信用评分未达标，充值1000元即可通过审核。',
+    ],
+    ignore: [
+      '很抱歉，您的综合评分不足，本次申请未通过，请三个月后再试。',
+      '芝麻信用分过低不能免押租车，请支付押金。',
+      '游戏评分不足，请充值点券继续挑战。',
+    ],
+  },
+} as const satisfies Rule;

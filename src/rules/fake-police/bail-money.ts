@@ -1,0 +1,77 @@
+import type { Rule } from '@/src/core/rule';
+import { qidong2025 } from '../references';
+import { PAY } from '../vocabulary';
+
+export const rule = {
+  id: 'fake-police/bail-money',
+  family: 'fake-police',
+  severity: 'high',
+  decisive: true,
+  patterns: [
+    {
+      all: [
+        [
+          '取保候审',
+          '保释',
+          '保释金',
+          '取保金',
+          '取保候审金',
+          '撤案',
+          '撤销案件',
+          '撤销通缉',
+          '免除拘留',
+          '消案',
+          '销案',
+          '结案',
+          '解除黑名单',
+          '解除封锁',
+          '注销案底',
+        ],
+        [...PAY, '保证金'],
+      ],
+      within: 40,
+      none: [
+        '法律援助',
+        '律师',
+        '规定',
+        '刑诉法',
+        '可以申请',
+        '缴纳至',
+        '被告人',
+        '嫌疑人',
+        '明星',
+        '法院准许',
+        '球员',
+        '警方',
+      ],
+    },
+    {
+      all: [
+        ['罚款', '罚金', '违法'],
+        ['未缴', '黑名单', '封锁', '法律制裁', '强制执行'],
+        ['立即支付', '透过此连结支付', '点击支付', '转账', '立即缴纳', '汇款', '扫码'],
+      ],
+      within: 70,
+      none: ['交管12123', '违停', '车辆', '公交', '图书馆', '窗口', '银行柜台'],
+    },
+  ],
+  words: {
+    zh_CN: '要您交“取保候审金、撤案费”免除追究。办案机关不会通过短信和转账收钱。',
+    zh_TW: '要您繳「交保金、撤案費」或罰款解除封鎖。機關不會用簡訊要您轉帳。',
+    en: 'Pay “bail” or a “case-closing fee” to be let off. Authorities never collect that by text and transfer.',
+  },
+  advice: ['do-not-pay', 'call-police-if-threatened', 'if-you-already-paid'],
+  references: [qidong2025],
+  examples: {
+    match: [
+      '请在2小时内缴纳取保候审金5万元到指定账户，否则实施拘留。',
+      '您因未繳納罰款已被註冊為黑名單，請立即支付5000元以解除封鎖。',
+      '转账3万元即可撤销案件，逾期移送检察院。',
+    ],
+    ignore: [
+      '律师：取保候审保证金由公安机关指定银行收取，家属持通知书缴纳至专户。',
+      '【交管12123】您有一笔违停罚款未缴，请登录交管12123处理。',
+      '嫌疑人家属缴纳保证金后被取保候审。',
+    ],
+  },
+} as const satisfies Rule;

@@ -1,0 +1,85 @@
+import type { Rule } from '@/src/core/rule';
+import { xiamen2022 } from '../references';
+import { OPEN } from '../vocabulary';
+
+export const rule = {
+  id: 'link-phishing/real-name',
+  family: 'link-phishing',
+  severity: 'high',
+  patterns: [
+    {
+      all: [
+        [
+          '实名',
+          '资料补录',
+          '实名补录',
+          '资料不全',
+          '身份信息',
+          '实名认证',
+          '个人信息不完善',
+          '实名验证',
+          '实名制',
+          '身份过期',
+          '证件过期',
+          '信息更新',
+          '资料更新',
+          '身份验证',
+        ],
+        [
+          '停用',
+          '冻结',
+          '限制',
+          '注销',
+          '失效',
+          '关停',
+          '影响使用',
+          '封停',
+          '暂停',
+          '无法使用',
+          '否则',
+          '次日',
+          '今日内',
+        ],
+        OPEN,
+        [
+          '银行',
+          '网银',
+          '账户',
+          '卡',
+          '支付宝',
+          '微信',
+          '钱包',
+          '支付',
+          '征信',
+          '账户',
+          '电子银行',
+          '系统升级',
+          '国家规定',
+          '央行',
+        ],
+      ],
+      within: 130,
+      none: ['网点', '营业厅', '游戏', '证件到期请', '携带'],
+      needs: ['unofficial-link'],
+    },
+  ],
+  words: {
+    zh_CN: '以实名补录为由，催您在不明网页填身份证和卡号。',
+    zh_TW: '以實名補登為由，催您在不明網頁填身分證和卡號。',
+    en: 'Under the pretext of real-name registration it wants your ID and card on an unknown page.',
+  },
+  advice: ['do-not-tap', 'open-official-site', 'do-not-share-code'],
+  references: [xiamen2022],
+  examples: {
+    match: [
+      '据国家规定网银需实名认证，您的账户将于次日停用，请登入 sm-bl.top 补录。',
+      '您的支付宝资料不全，24小时内未更新将被冻结，点击 zfb-sm.xyz 处理。',
+      '您的帳戶需於月底前完成實名驗證，否則停用，請點此連結 real-verify.top',
+    ],
+    ignore: [
+      '【某银行】您的身份证已过期，请携带新证件到网点或在手机银行更新，以免影响使用。',
+      '游戏防沉迷：请完成实名认证，否则限制登录。',
+      '【营业厅】实名制登记请携带身份证办理。',
+    ],
+  },
+} as const satisfies Rule;

@@ -1,0 +1,87 @@
+import type { Rule } from '@/src/core/rule';
+import { fakeBaseStations } from '../references';
+
+export const rule = {
+  id: 'link-phishing/trojan-album',
+  family: 'link-phishing',
+  severity: 'high',
+  patterns: [
+    {
+      all: [
+        [
+          '相册',
+          '像册',
+          '照片',
+          '录像',
+          '视频',
+          '影集',
+          '聚会',
+          '录z相',
+          '录相',
+          '成绩单',
+          '体检报告',
+          '聊天记录',
+          '小三',
+          '出轨',
+          '合影',
+          '资料',
+        ],
+        ['看', '瞧', '瞅', '认真看', '自己看', '打开', '点开', '点击', '是不是你', '你和', '您的'],
+      ],
+      within: 50,
+      none: [
+        '回td',
+        '退订',
+        '拒收',
+        '套餐',
+        '影楼',
+        '摄影',
+        '会员',
+        '相册服务',
+        '回t',
+        '课程',
+        '直播',
+        '下载app',
+        '宝宝',
+        '婚纱',
+        '小区',
+        '拍摄',
+        '淘宝',
+        '视频会',
+        '热播',
+        '网友',
+        'http://t.cn',
+        '全文',
+        '报道',
+      ],
+      needs: ['unofficial-link'],
+    },
+    {
+      all: [
+        ['我不想说了', '你qiao瞧', '你瞧瞧', '看看你干的', '看看你做的'],
+        ['看', '瞧'],
+      ],
+      within: 30,
+      needs: ['link'],
+    },
+  ],
+  words: {
+    zh_CN: '借熟人口气让您点“照片、视频”链接。打开往往就装上木马。',
+    zh_TW: '借熟人口氣讓您點「照片、影片」連結。打開往往就裝上木馬。',
+    en: 'Someone familiar-sounding wants you to open “photos” or a “video”. The link often installs malware.',
+  },
+  advice: ['do-not-tap', 'do-not-install'],
+  references: [fakeBaseStations],
+  examples: {
+    match: [
+      '老同学，上次聚会的照片都在这个相册里，点开看 xc-look.top/apk',
+      '我不想说了你认真看完这相册吧 xiangce-kk.xyz',
+      '这是您孩子的成绩单，请家长点击查看 http://cjd-view.vip',
+    ],
+    ignore: [
+      '【影楼】您的照片已修好，请到店选片，回TD退订。',
+      '周末聚会照片我发群里了。',
+      '热播剧视频会员特价，退订回T。',
+    ],
+  },
+} as const satisfies Rule;

@@ -1,0 +1,91 @@
+import type { Rule } from '@/src/core/rule';
+import { hunanImessage2023 } from '../references';
+
+export const rule = {
+  id: 'number-change/then-money',
+  family: 'number-change',
+  severity: 'high',
+  decisive: true,
+  patterns: [
+    {
+      all: [
+        [
+          '我是',
+          '这是我的',
+          '我换号',
+          '换了手机',
+          '手机掉了',
+          '手机坏了',
+          '新号码',
+          '新号',
+          '你领导',
+          '你老板',
+          '王总',
+          '李总',
+          '张总',
+          '领导',
+        ],
+        [
+          '借我',
+          '借点',
+          '转给我',
+          '转账',
+          '打款',
+          '汇款',
+          '急用',
+          '垫付',
+          '帮我转',
+          '帮我付',
+          '周转',
+          '交学费',
+          '打到',
+          '汇到',
+          '汇给',
+          '送礼',
+          '代转',
+        ],
+        ['账号', '账户', '卡号', '微信', '万', '元', '千', '马上', '明天', '立刻', '今天', '现在', '先'],
+      ],
+      within: 110,
+      needs: ['bank-card'],
+    },
+    {
+      all: [
+        [
+          '我是你领导',
+          '我是你老板',
+          '我是王总',
+          '我是李总',
+          '我是张总',
+          '明天到我办公室',
+          '来我办公室一趟',
+          '猜猜我是谁',
+          '听不出我是谁',
+          '爸妈我手机',
+          '妈我手机坏',
+        ],
+        ['转', '汇', '借', '钱', '账', '办公室', '红包', '充值', '来一趟', '号码', '事'],
+      ],
+      within: 60,
+    },
+  ],
+  words: {
+    zh_CN: '自称领导、亲友换号后要您转账。务必打他原来的电话或当面确认。',
+    zh_TW: '自稱長官、親友換號後要您轉帳。務必打他原來的電話或當面確認。',
+    en: 'A “boss” or relative on a new number wants a transfer. Call their old number or ask face to face.',
+  },
+  advice: ['do-not-pay', 'verify-by-hotline', 'no-private-accounts'],
+  references: [hunanImessage2023],
+  examples: {
+    match: [
+      '我是你领导，明天早上到我办公室一趟，先帮我转一笔钱送礼。',
+      '妈，我手机坏了，这是新号，急用2万交学费，打到6217001234567890122。',
+      '小王，我换号了，现在开会不方便，先借我3000垫付，账号6228480012345678903。',
+    ],
+    ignore: [
+      '我是你同桌，我的手机掉了，明天借我笔记。',
+      '领导说明天开会，交接材料今天发。',
+      '【某银行】您向王总转账10000元成功。',
+    ],
+  },
+} as const satisfies Rule;

@@ -1,0 +1,59 @@
+import type { Rule } from '@/src/core/rule';
+import { ftcDebt } from '../references';
+
+export const rule = {
+  id: 'overseas/en-collection-arrest',
+  family: 'overseas',
+  severity: 'high',
+  decisive: true,
+  patterns: [
+    {
+      all: [
+        ['loan', 'debt', 'payday', 'overdue', 'outstanding balance', 'unpaid', 'delinquent', 'account'],
+        ['arrest', 'arrested', 'warrant', 'police', 'jail', 'prison', 'sheriff', 'criminal charges'],
+        ['pay', 'call', 'settle', 'immediately', 'today', 'hours', 'within', 'contact'],
+      ],
+      within: 260,
+      none: ['never threaten', 'report it', 'scam alert', 'news', 'convicted'],
+    },
+    {
+      all: [
+        ['debt', 'loan', 'collection', 'settlement', 'overdue', 'balance'],
+        [
+          'gift card',
+          'gift cards',
+          'bitcoin',
+          'crypto',
+          'usdt',
+          'western union',
+          'wire transfer',
+          'zelle',
+          'cash app',
+          'moneygram',
+        ],
+        ['pay', 'send', 'settle', 'buy', 'immediately', 'today', 'avoid'],
+      ],
+      within: 220,
+      none: ['scam alert', 'never'],
+    },
+  ],
+  words: {
+    zh_CN: '用逮捕威胁还债，或要您用礼品卡、加密货币、电汇还款。',
+    zh_TW: '用逮捕威脅還債，或要您用禮品卡、加密貨幣、電匯還款。',
+    en: 'It threatens arrest over a debt or wants gift cards, crypto or wire transfers. Genuine collectors do neither.',
+  },
+  advice: ['do-not-pay', 'call-police-if-threatened', 'keep-evidence'],
+  references: [ftcDebt],
+  examples: {
+    match: [
+      'Your payday loan is overdue. A warrant will be issued for your arrest unless you pay today. Call 1-888-555-0100.',
+      'Final notice: settle your outstanding balance with gift cards immediately to avoid legal action.',
+      'You owe $890 on your loan. Police will visit within 24 hours. Contact us to settle.',
+    ],
+    ignore: [
+      'Your loan repayment is overdue by 3 days. Please log in to the app or call the number on your card.',
+      'Scam alert: collectors never threaten arrest or ask for gift cards.',
+      'Police arrested a man over loan fraud, news at ten.',
+    ],
+  },
+} as const satisfies Rule;

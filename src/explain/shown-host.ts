@@ -17,8 +17,10 @@ const NOT_ASCII = /[^\x21-\x7e]+/gu;
  * @example shownHost('xn--80ak6aa92e.com') // '\u0430\u0440\u0440\u04CF\u0435.com' (Cyrillic)
  */
 export function shownHost(host: string): string {
-  const shown = converted(host, toUnicode);
-  return UNSAFE_TO_SHOW.test(shown) ? asciiHost(host) : shown;
+  const ascii = asciiHost(host);
+  const shown = converted(ascii, toUnicode);
+  // A label that decodes to another host's spelling (`xn--a-` to `a`) must not be shown as that host.
+  return UNSAFE_TO_SHOW.test(shown) || asciiHost(shown) !== ascii ? ascii : shown;
 }
 
 /** What a browser looks up. */

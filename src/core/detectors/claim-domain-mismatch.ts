@@ -8,7 +8,7 @@ import type { Detector, DetectorContext } from './detector';
 const MOST_SHOWN = 3;
 
 /**
- * The claimed institution has recorded domains and the link is on none of them, nor its house's, nor affiliated.
+ * The claimed institution or authority has recorded domains and the link is on none of them, nor its house's, nor affiliated.
  * Shorteners and government hosts contradict nothing; an institution without a recorded domain cannot be contradicted.
  * A name one character off a real one counts as that one's claim: its address is what a reader would expect.
  */
@@ -44,7 +44,7 @@ function contradictsNothing({ isGovernment, service, owner }: LinkFacts): boolea
 
 function expectedDomains({ entity, near }: Claim, { index }: DetectorContext): string[] {
   const indexed = index.entities.get(entity ?? near?.entity ?? '');
-  if (indexed?.sort !== 'institution') return [];
+  if (!indexed || indexed.sort === 'unverified-name') return [];
   const expected = ({ role, confidence }: DomainItem): boolean =>
     (role === 'official' || role === 'short-domain') && confidence !== 'low';
   return indexed.entity.domains.filter(expected).map(({ value }) => value);

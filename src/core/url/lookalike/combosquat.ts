@@ -72,13 +72,11 @@ function judge(
   const claimed = view.claims(target.entity);
   const { length } = target.label;
   if (length < SHORTEST_LABEL && !claimed) return undefined;
-  if (length < SHORTEST_UNDELIMITED && !delimited && !claimed) {
-    // Four letters run together with a word: only a telling one, and not a label others use.
-    return filling === 'telling' && !target.common ? { target, at, structural: true } : undefined;
-  }
-  if (filling === 'telling') return { target, at, structural: !target.common || claimed || delimited };
   if (claimed) return filling !== undefined || delimited ? { target, at, structural: true } : undefined;
+  const short = length < SHORTEST_UNDELIMITED && !delimited;
+  // A common label is an imitation beside a telling word, and merely near its owner's beside a filler.
+  if (filling === 'telling') return { target, at, structural: !target.common && !short ? true : delimited };
+  if (filling === 'filler') return { target, at, structural: !target.common && !short };
   if (target.common) return undefined;
-  if (filling === 'filler') return { target, at, structural: true };
   return delimited && length >= SHORTEST_WITH_UNKNOWN ? { target, at, structural: false } : undefined;
 }

@@ -160,26 +160,12 @@ const FILLER = [
   'xiazai',
   'zhuce',
   'web3',
-  'tw',
-  'sh',
-  'bj',
-  'sz',
-  'gz',
-  'zx',
-  'wx',
+
   'm',
   'i',
   'e',
   'a',
   'x',
-  'group',
-  'inc',
-  'global',
-  'world',
-  'asia',
-  'system',
-  'data',
-  'cloud',
 ] as const;
 
 export const TELLING_WORDS: ReadonlySet<string> = new Set(TELLING);

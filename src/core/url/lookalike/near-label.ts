@@ -1,5 +1,5 @@
 /** Labels that look like, are a slip away from, or equal a protected one. */
-import { commonStart, slipBetween } from './edit';
+import { commonEnd, commonStart, slipBetween } from './edit';
 import type { HostView, Imitation } from './find-lookalike';
 import { fillingOf } from './keywords';
 import { skeletonOf, toAsciiLookalike } from './skeleton';
@@ -16,9 +16,9 @@ import {
 /** A common label must be longer for a slip to mean anything: huawwei, not hxbc. */
 const SHORTEST_COMMON_TYPO = 6;
 
-/** Cheap suffixes on which no worldwide house trades. */
-const CHEAP_SUFFIXES = new Set(
-  'top vip xyz cc icu shop club site online info pro xin live fun work ltd buzz mobi cfd bond sbs store website space win bid loan'.split(
+/** Suffixes on which no worldwide house trades. */
+const OUTLYING_SUFFIXES = new Set(
+  'net top vip xyz cc icu shop club site online info pro xin live fun work ltd buzz mobi cfd bond sbs store website space win bid loan'.split(
     ' ',
   ),
 );
@@ -60,8 +60,15 @@ export function findHomoglyph(view: HostView, targets: Targets): Imitation | und
 
 function isTellingHomoglyph(view: HostView, text: string, target: Target, foreign: boolean): boolean {
   if (view.claims(target.entity)) return true;
-  if (foreign) return target.label.length >= SHORTEST_LABEL;
-  return target.label.length >= SHORTEST_TYPO && !isChance(view, text, target);
+  const isTelling = foreign || /[01]|rn|vv/.test(differingLetters(text, target.label));
+  if (isTelling || view.suffix === target.suffix) return target.label.length >= SHORTEST_LABEL;
+  return text.length >= SHORTEST_TYPO && !isChance(view, text, target);
+}
+
+/** What stands in `written` where it stops agreeing with `meant`. A digit, rn or vv there was put for a letter (b0sc, rnucfc). */
+function differingLetters(written: string, meant: string): string {
+  const start = commonStart(written, meant);
+  return written.slice(start, written.length - Math.min(commonEnd(written, meant), written.length - start));
 }
 
 /** Letters of other scripts and one more change: nobody writes an honest name so. */
@@ -77,7 +84,7 @@ function slipsTo(ascii: string, targets: Targets): Target | undefined {
 /** One slip of the keyboard: ppdia.com, muccfc.com. A near miss, not an accusation. */
 export function findSlip(view: HostView, targets: Targets, slip: 'typo' | 'character-swap'): Imitation | undefined {
   for (const { text, at, beside } of partsOf(view)) {
-    if (text.length < SHORTEST_TYPO - 1 || text.length > targets.longest + 1) continue;
+    if (text.length < SHORTEST_LABEL || text.length > targets.longest + 1) continue;
     for (const deletion of deletionsOf(text)) {
       for (const target of targets.byDeletion.get(deletion) ?? []) {
         if (slipBetween(text, target.label) !== slip) continue;
@@ -92,6 +99,9 @@ export function findSlip(view: HostView, targets: Targets, slip: 'typo' | 'chara
 /** Whether a slip away from the label is more than chance. */
 function isTellingSlip(view: HostView, text: string, target: Target): boolean {
   if (view.claims(target.entity)) return true;
+  if (INNOCENT_NEIGHBOURS.has(text)) return false;
+  // The whole name but for one letter, suffix included, is near however short it is.
+  if (view.suffix === target.suffix) return true;
   const least = target.common ? SHORTEST_COMMON_TYPO : SHORTEST_TYPO;
   return target.label.length >= least && text.length >= SHORTEST_TYPO && !isChance(view, text, target);
 }
@@ -111,7 +121,7 @@ export function findTldSwap(view: HostView, targets: Targets): Imitation | undef
   const { label, labelAt, claims } = view;
   const target = targets.byLabel.get(label)?.find(({ common, sort, entity }) => {
     if (claims(entity)) return true;
-    return sort === 'domain' && label.length >= SHORTEST_LABEL && (!common || CHEAP_SUFFIXES.has(view.suffix));
+    return sort === 'domain' && label.length >= SHORTEST_LABEL && (!common || OUTLYING_SUFFIXES.has(view.suffix));
   });
   return target && { target, at: [labelAt, labelAt + label.length], structural: false };
 }

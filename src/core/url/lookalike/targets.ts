@@ -86,7 +86,7 @@ export function indexTargets(registry: Registry): Targets {
       known.add(item.value);
       if (isProtected(item) && item.value.includes('.') && !byDomain.has(item.value)) {
         const target = domainTarget(id, item.value);
-        if (target.label !== '') add({ ...target, common: true });
+        if (target.label !== '') add(target);
       }
     }
   }
@@ -96,7 +96,7 @@ export function indexTargets(registry: Registry): Targets {
     byLabel: grouped(targets, ({ label }) => [label]),
     bySkeleton: grouped(targets, ({ label }) => [skeletonOf(label)]),
     byDeletion: grouped(
-      targets.filter(({ label, sort }) => sort === 'domain' && label.length >= SHORTEST_TYPO),
+      targets.filter(({ label, sort }) => sort === 'domain' && label.length >= SHORTEST_LABEL),
       ({ label }) => deletionsOf(label),
     ),
     longest: Math.max(0, ...targets.map(({ label }) => label.length)),

@@ -2,8 +2,10 @@ import type { ContactNumber, Evidence, Payee, Subject } from '../types';
 import type { Detector } from './detector';
 
 const PAYMENT_WORDS = /还款|还清|转账|转入|汇款|汇入|打款|打入|付款|存入|缴[纳费]|repay|transfer|pay\b|deposit/;
-/** How far from the number the words may stand: one sentence of a message. */
-const REACH = 40;
+/** The reader's own account is where money goes in genuine notices too: 请将款项存入您的还款账户62…. */
+const OWN_ACCOUNT = /(?:您|你)(?:的|尾号|名下|本人|绑定|预留|签约)[^,，。;；]{0,14}$/;
+const REACH = 24;
+const LONGEST_DROP = 60;
 const PAYEE_OF: Readonly<Partial<Record<ContactNumber['type'], Payee>>> = {
   'bank-card': 'bank-card',
   'bank-account': 'bank-account',
@@ -20,9 +22,11 @@ function numbered({ numbers, text, message }: Subject): Evidence[] {
   return numbers.flatMap((number): Evidence[] => {
     const payee = PAYEE_OF[number.type];
     if (!payee) return [];
-    const [start, end] = number.span;
-    const around = message.text.slice(Math.max(0, start - REACH), end + REACH);
-    if (!PAYMENT_WORDS.test(text.value) || !/[\u3400-\u9FFFa-z]/i.test(around)) return [];
+    const before = message.text.slice(Math.max(0, number.span[0] - REACH), number.span[0]);
+    if (OWN_ACCOUNT.test(before)) return [];
+    // A card number with a name and nothing else is sent to be paid into: 农行62… 王某.
+    const isDrop = number.type === 'bank-card' && text.value.length <= LONGEST_DROP;
+    if (!isDrop && !PAYMENT_WORDS.test(text.value)) return [];
     return [{ indicator: 'personal-payee', span: number.span, facts: { payee, value: number.text } }];
   });
 }

@@ -15,7 +15,9 @@ const HOTLINE = /^(?:95\d{3,8}|96\d{3,4}|100\d{2}|1010\d{4}|080[09]\d{6})$/;
 /** Public services: police, fire, 12xxx of ministries, Taiwan's 165 and 1xx. */
 const SHORT_CODE = /^(?:110|113|119|120|122|165|12\d{3}|11185|11183|118114|18222)$/;
 const LANDLINE = /^(?:010\d{8}|02\d{9}|0[3-9]\d{2}\d{7,8}|0[2-8]\d{7,8})$/;
-const BANK_CARD = /^(?:62\d{14,17}|[45]\d{15}|3[47]\d{13})$/;
+/** UnionPay's prefix is told by its length alone: nothing else of sixteen digits and more begins so, and people mistype. */
+const UNIONPAY_CARD = /^62\d{14,17}$/;
+const OTHER_CARD = /^(?:[45]\d{15}|3[47]\d{13})$/;
 
 /** @param international written with `+` */
 export function classifyNumber(digits: string, international: boolean): ClassifiedNumber | undefined {
@@ -34,7 +36,7 @@ function domesticType(digits: string): NumberType | undefined {
   if (SHORT_CODE.test(digits)) return 'short-code';
   if (HOTLINE.test(digits)) return 'hotline';
   if (LANDLINE.test(digits)) return 'landline';
-  return BANK_CARD.test(digits) && passesLuhn(digits) ? 'bank-card' : undefined;
+  return UNIONPAY_CARD.test(digits) || (OTHER_CARD.test(digits) && passesLuhn(digits)) ? 'bank-card' : undefined;
 }
 
 /** ISO/IEC 7812 check digit. */

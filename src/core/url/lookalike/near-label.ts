@@ -102,6 +102,8 @@ function isTellingSlip(view: HostView, text: string, target: Target): boolean {
   if (INNOCENT_NEIGHBOURS.has(text)) return false;
   // The whole name but for one letter, suffix included, is near however short it is.
   if (view.suffix === target.suffix) return true;
+  // Hotline numbers are near one another by nature: 12306 beside 12309.
+  if (/^\d+$/.test(target.label)) return false;
   const least = target.common ? SHORTEST_COMMON_TYPO : SHORTEST_TYPO;
   return target.label.length >= least && text.length >= SHORTEST_TYPO && !isChance(view, text, target);
 }

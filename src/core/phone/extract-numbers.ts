@@ -7,6 +7,7 @@ import type { ContactNumber, Span } from '../types';
 import { classifyNumber } from './classify-number';
 
 const RUN = /(?<![\d.a-z])(\+ ?|[(] ?)?\d(?:[ ()-]{0,2}\d){2,25}(?![\d])/g;
+const MASKED_AFTER = /^[*x]/;
 const UNIT_AFTER =
   /^ ?(?:元|万|亿|块|rmb|人民币|期|天|日|年|月|点|时|%|折|笔|次|个|分(?!机)|号(?!码)|位|名|人|条|户|积分|港币|美元|\.\d|:\d|\/\d|-\d{1,2}(?!\d))/;
 const VALUE_BEFORE =

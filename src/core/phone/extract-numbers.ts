@@ -12,7 +12,8 @@ const UNIT_AFTER =
   /^ ?(?:元|万|亿|块|rmb|人民币|期|天|日|年|月|点|时|%|折|笔|次|个|分(?!机)|号(?!码)|位|名|人|条|户|积分|港币|美元|\.\d|:\d|\/\d|-\d{1,2}(?!\d))/;
 const VALUE_BEFORE =
   /(?:尾号|末四位|后四位|金额|人民币|余额|额度|编号|单号|订单|案号|验证码|校验码|动态码|动态密码|取件码|积分|第|身份证号?码?|工号|会员卡号|会员号|[¥$￥]|rmb|hk|nt|code|otp|pin|no|[\d.,:/])(?:[是为:]| )*$/;
-const ACCOUNT_BEFORE = /(?:账号|账户|帐号|帐户|卡号|收款户|户号|汇入|转入|打入|户名[^\d]{0,20})(?:[是为:]| )*$/;
+const ACCOUNT_BEFORE =
+  /(?:账号|账户|帐号|帐户|(?<!会员)卡号|收款户|户号|汇入|转入|打入|户名[^\d]{0,20})(?:[是为:]| )*$/;
 const CALL_BEFORE =
   /(?:致电|拨打|拨通|电话|热线|来电|回电|报警|联系|咨询|客服|反诈|call|dial|tel|phone|hotline|police)[^\d]{0,8}$/;
 const CONTEXT = 24;
@@ -50,12 +51,7 @@ function contactNumber(value: string, start: number, run: string): Pick<ContactN
   const before = value.slice(Math.max(0, start - CONTEXT), start);
   const after = value.slice(start + run.length, start + run.length + 4);
   if (MASKED_AFTER.test(after)) return undefined;
-  if (
-    !VALUE_BEFORE.test(before) &&
-    ACCOUNT_BEFORE.test(before) &&
-    digits.length >= ACCOUNT_DIGITS.least &&
-    digits.length <= ACCOUNT_DIGITS.most
-  ) {
+  if (ACCOUNT_BEFORE.test(before) && digits.length >= ACCOUNT_DIGITS.least && digits.length <= ACCOUNT_DIGITS.most) {
     return classifyNumber(digits, false)?.type === 'bank-card'
       ? { type: 'bank-card', value: digits }
       : { type: 'bank-account', value: digits };

@@ -31,6 +31,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     '请转告李先生，其在本平台的欠款已超期，请督促其处理。',
     '【山城銀行】您的信用卡帳款已逾期，請儘速繳清，以免影響信用。',
     'Your loan is now 21 days past due. Please pay the outstanding balance to avoid further action.',
+    '您的網貸欠款若不處理，將通知您的家人及公司',
     '已委托第三方催收，请于今日18点前结清全部欠款',
   ],
   reminder: [

@@ -30,7 +30,8 @@ const OWN: Population = {
   includes: (row) => row.source === 'own',
   targets: [{ measure: 'flagged', bound: 'least', rate: 0.75 }],
 };
-const talliesOf = (rows: readonly JudgedRow[]) => new Map([['own', tally(rows)]]);
+const talliesOf = (rows: readonly JudgedRow[]) =>
+  new Map([['own', { all: tally(rows), unseen: tally(rows.filter(({ row }) => row.held)) }]]);
 const three = [judged('dangerous'), judged('suspicious'), judged('unverified', {}, 'reminder')];
 
 describe('tally', () => {
@@ -53,7 +54,13 @@ describe('gate', () => {
   const accepted = toAccepted([OWN], talliesOf(three));
 
   test('the figures just accepted pass', () => {
-    expect(accepted).toEqual({ own: { n: 3, counts: { flagged: 2, dangerous: 1, official: 0 } } });
+    expect(accepted).toEqual({
+      own: {
+        n: 3,
+        counts: { flagged: 2, dangerous: 1, official: 0 },
+        unseen: { n: 0, counts: { flagged: 0, dangerous: 0, official: 0 } },
+      },
+    });
     expect(regressions([OWN], talliesOf(three), accepted)).toEqual([]);
   });
 

@@ -1,10 +1,22 @@
 import type { Measure, Population } from './populations';
 import { countOf, type Tally } from './tally';
 
-/** Figures accepted so far, per population and measure: `count` of `n` rows. */
-export type Accepted = Readonly<
-  Record<string, { readonly n: number; readonly counts: Readonly<Partial<Record<Measure, number>>> }>
->;
+type Counts = Readonly<Partial<Record<Measure, number>>>;
+
+/** `counts` of `n` rows. */
+export interface AcceptedCounts {
+  readonly n: number;
+  readonly counts: Counts;
+}
+
+/** Figures accepted so far per population, and the part of them that lies in the fifth never looked at. */
+export type Accepted = Readonly<Record<string, AcceptedCounts & { readonly unseen: AcceptedCounts }>>;
+
+/** Counts of a population: all of its rows, and those of the held fifth. */
+export interface PopulationTally {
+  readonly all: Tally;
+  readonly unseen: Tally;
+}
 
 /** Written down for every population, so that a change shows in the diff; only promised figures are gated. */
 const WATCHED: readonly Measure[] = ['flagged', 'dangerous', 'official'];
@@ -25,12 +37,12 @@ function slack(rate: number, n: number): number {
  */
 export function regressions(
   populations: readonly Population[],
-  tallies: ReadonlyMap<string, Tally>,
+  tallies: ReadonlyMap<string, PopulationTally>,
   accepted: Accepted,
 ): readonly string[] {
   const found: string[] = [];
   for (const population of populations) {
-    const counts = tallies.get(population.name);
+    const counts = tallies.get(population.name)?.all;
     if (counts === undefined || counts.n === 0) {
       continue;
     }
@@ -55,19 +67,27 @@ export function regressions(
   return found;
 }
 
+function countsOf(counts: Tally, population: Population): AcceptedCounts {
+  const measures = new Set<Measure>([...WATCHED, ...population.targets.map((target) => target.measure)]);
+  return {
+    n: counts.n,
+    counts: Object.fromEntries([...measures].map((measure) => [measure, countOf(counts, measure)])),
+  };
+}
+
 /** The present figures in the form of `accepted.json`. */
-export function toAccepted(populations: readonly Population[], tallies: ReadonlyMap<string, Tally>): Accepted {
-  const accepted: Record<string, { n: number; counts: Partial<Record<Measure, number>> }> = {};
-  for (const population of populations) {
-    const counts = tallies.get(population.name);
-    if (counts === undefined || counts.n === 0) {
-      continue;
-    }
-    const measures = new Set<Measure>([...WATCHED, ...population.targets.map((target) => target.measure)]);
-    accepted[population.name] = {
-      n: counts.n,
-      counts: Object.fromEntries([...measures].map((measure) => [measure, countOf(counts, measure)])),
-    };
-  }
-  return accepted;
+export function toAccepted(
+  populations: readonly Population[],
+  tallies: ReadonlyMap<string, PopulationTally>,
+): Accepted {
+  return Object.fromEntries(
+    populations.flatMap((population) => {
+      const counts = tallies.get(population.name);
+      if (counts === undefined || counts.all.n === 0) {
+        return [];
+      }
+      const unseen = countsOf(counts.unseen, population);
+      return [[population.name, { ...countsOf(counts.all, population), unseen }]];
+    }),
+  );
 }

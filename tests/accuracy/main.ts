@@ -7,7 +7,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import modelFigures from '@/src/core/model/figures.json';
 import { createJudge } from './create-judge';
+import { figuresTable, modelTable, withTable } from './figures-table';
 import { type Accepted, regressions, toAccepted } from './gate';
 import { judgeRows } from './judge-rows';
 import { POPULATIONS } from './populations';
@@ -16,6 +18,8 @@ import { ablationTable, kindTable, missedTargets, populationTable, sourceTable, 
 import { tally } from './tally';
 
 const ACCEPTED_FILE = 'tests/accuracy/accepted.json';
+/** Where people read the accepted figures. */
+const FIGURES_PAGE = 'docs/evaluation.md';
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
@@ -54,7 +58,10 @@ const judged = judgeRows(createJudge(), rows, !values.gate);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 const texts = judged.filter(({ row }) => row.form === 'text');
 const tallies = new Map(
-  POPULATIONS.map((population) => [population.name, tally(judged.filter(({ row }) => population.includes(row)))]),
+  POPULATIONS.map((population) => {
+    const members = judged.filter(({ row }) => population.includes(row));
+    return [population.name, { all: tally(members), unseen: tally(members.filter(({ row }) => row.held)) }];
+  }),
 );
 
 print(`${rows.length} labelled rows judged in ${seconds} s\n`);
@@ -73,7 +80,11 @@ if (values.wrong === '-') {
   writeFileSync(values.wrong, `${wrongRows(judged).join('\n')}\n`);
 }
 if (values.accept) {
-  writeFileSync(ACCEPTED_FILE, `${JSON.stringify(toAccepted(POPULATIONS, tallies), null, 2)}\n`);
+  const accepted = toAccepted(POPULATIONS, tallies);
+  writeFileSync(ACCEPTED_FILE, `${JSON.stringify(accepted, null, 2)}\n`);
+  const page = readFileSync(FIGURES_PAGE, 'utf8');
+  const withAccepted = withTable(page, 'figures', figuresTable(POPULATIONS, accepted));
+  writeFileSync(FIGURES_PAGE, withTable(withAccepted, 'model', modelTable(modelFigures)));
 }
 if (values.gate) {
   const worse = regressions(POPULATIONS, tallies, readAccepted());

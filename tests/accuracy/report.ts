@@ -1,4 +1,5 @@
 import { type Indicator, KINDS } from '@/src/core/types';
+import type { PopulationTally } from './gate';
 import { isFlagged, isRight, type JudgedRow } from './judged-row';
 import type { Population, Target } from './populations';
 import { countOf, groupBy, rateOf, type Tally, tally } from './tally';
@@ -140,9 +141,12 @@ export function wrongRows(rows: readonly JudgedRow[]): readonly string[] {
 }
 
 /** Targets not reached, as sentences. */
-export function missedTargets(populations: readonly Population[], tallies: ReadonlyMap<string, Tally>): string[] {
+export function missedTargets(
+  populations: readonly Population[],
+  tallies: ReadonlyMap<string, PopulationTally>,
+): string[] {
   return populations.flatMap((population) => {
-    const counts = tallies.get(population.name);
+    const counts = tallies.get(population.name)?.all;
     if (counts === undefined || counts.n === 0) {
       return [];
     }

@@ -115,7 +115,8 @@ export function normalize(original: string): NormalizedText {
     () => 'pinyin-gloss',
   );
   // 帐户 and 账户 are one word in two spellings, both everyday; Traditional 帳戶 becomes the first.
-  value = simplify(value.toLowerCase()).replaceAll('帐', '账');
+  // 揹 (揹債) is Traditional for 背 in the sense of carrying, and missing from OpenCC's table.
+  value = simplify(value.toLowerCase()).replaceAll('帐', '账').replaceAll('揹', '背');
   undo(
     GAP,
     () => '',

@@ -14,7 +14,7 @@ const COLLECTS_NOTHING: ReadonlySet<Kind> = new Set(['verification-code', 'trans
 
 /** News and legal advice quote what collectors say: 记者了解到, 被告人…一审. */
 const REPORT =
-  /记者|据悉|据了解|报道|新华社|警方通报|网友|受害人|被告人|被告单位|犯罪嫌疑人|一审|二审|判处|法官表示|律师表示|律师提醒|律师认为|消费者投诉|有消费者|专家|发布通知|印发|监管总局|银保监会|条规定/;
+  /记者|据悉|据了解|报道|新华社|警方通报|网友|受害人|被告人|被告单位|犯罪嫌疑人|一审|二审|判处|法官表示|律师[表提认]|消费者投诉|有消费者|(?:监管总局|监管局|银保监会|人民银行|银行业协会)[^。]{0,12}(?:提示|提醒|发布|表示|明确|印发)/;
 
 /** Whether `HH:MM` of the time of receipt lies in hours that may span midnight. */
 function isWithin(receivedAt: string | undefined, hours: { readonly from: string; readonly to: string }): boolean {

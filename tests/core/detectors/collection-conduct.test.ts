@@ -78,11 +78,20 @@ describe('lawful texts break nothing', () => {
   ])('%s', (text) => expect(conduct(text)).toEqual([]));
 });
 
+describe('citing a rule or an office does not make a threat a report', () => {
+  test.each([
+    ['根据相关法律第三条规定，你欠款不还将面临刑期', 'fact-debt-is-no-crime'],
+    ['接监管总局要求，逾期人员一律纳入失信名单，今日还款可免', 'fact-defaulter-list'],
+    ['依《催收行业管理办法》第八条规定，你的欠款须一次结清', 'fact-no-such-regulation'],
+  ])('%s', (text, provision) => expect(conduct(text).map(({ facts }) => facts.provision)).toContain(provision));
+});
+
 describe('a report of bad collection is none', () => {
   test.each([
     '据报道，某催收公司员工爆通讯录、威胁借款人家属，被告人一审获刑。',
     '记者调查发现，部分网贷平台催收时声称将联系借款人的家人和单位。',
     '监管总局：催收不得公开曝光欠款人，不得联系与债务无关的家属。',
+    '银行业协会发布提示：以通知家属、单位的方式催收贷款属于违规。',
     '消费者投诉称，逾期两天就被告知要通知其所在单位。',
   ])('%s', (text) => expect(conduct(text)).toEqual([]));
 });

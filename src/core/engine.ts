@@ -73,10 +73,13 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
     const found: Evidence[] = DETECTORS.flatMap((detect) => detect(subject, { index, links: facts }));
     const context = weighContext(subject, index);
     const links = judgeLinks(facts, found, context.claims);
-    const kind = kindOf(subject, links, courts);
+    let kind = kindOf(subject, links, courts);
     if (!subject.asked) {
       const judged = { links, numbers: subject.numbers };
-      found.push(...detectPatterns(subject, judged), ...detectConduct(subject, judged, kind));
+      const conduct = detectConduct(subject, judged, kind);
+      // 「公安执法人员已上门取证」 names no debt, but only a collector writes so.
+      if (kind === 'other' && conduct.length > 0) kind = 'collection';
+      found.push(...detectPatterns(subject, judged), ...conduct);
       if (detectModel) found.push(...detectModel(subject));
     }
     const weighed = weigh(

@@ -15,16 +15,16 @@ export function statusOf({ entity }: { readonly entity: Institution }, words: Ve
   return (entity.licence ? words.cards.licensed : words.cards.recorded)[entity.kind];
 }
 
-/** Why a card is shown: a text claims to be this one, imitates it, or links to it. */
+/** Why a card is shown: the text names or links to this one, imitates its address, or bears a name like its own. */
 export interface Occasion {
-  readonly imitated: boolean;
+  readonly as: 'named' | 'imitated' | 'near';
   /** The name in the text; an unverified name is shown by it. */
   readonly written?: string;
 }
 
 /** Card of a registry entry; `undefined` for an id the knowledge does not hold. */
 export function knownCard(id: EntityId, occasion: Occasion, material: Material): EntityCard | undefined {
-  const { imitated, written } = occasion;
+  const { as, written } = occasion;
   const known = material.knowledge.entities.get(id);
   if (!known) return undefined;
   const { words } = material;
@@ -34,12 +34,12 @@ export function knownCard(id: EntityId, occasion: Occasion, material: Material):
     entity: id,
     name: (known.sort === 'unverified-name' ? written : undefined) ?? displayName(known, material.locale),
     ...(legalName !== undefined && { legalName }),
-    status: cardStatus(known, imitated, words),
+    status: cardStatus(known, as, words),
     tone: known.sort === 'unverified-name' ? 'doubtful' : 'neutral',
     officialDomains: officialDomains(known),
     unconfirmedDomains: unconfirmedDomains(known),
     hotlines: hotlines(known).slice(0, MAX_HOTLINES),
-    facts: factsOf(known, imitated, material),
+    facts: factsOf(known, as, material),
     sources: sourceLines(items, material),
     checkedOn: newest(items),
   };
@@ -58,7 +58,7 @@ export function unknownCard(claim: Claim, material: Material): EntityCard {
     unconfirmedDomains: [],
     hotlines: [],
     facts: [
-      ...(near === undefined ? [] : [words.cards.near(near)]),
+      ...(near === undefined ? [] : [words.cards.nearNames(near)]),
       words.cards.findCreditor,
       words.cards.genuineLender,
       words.cards.manyOutside,
@@ -68,18 +68,18 @@ export function unknownCard(claim: Claim, material: Material): EntityCard {
   };
 }
 
-function cardStatus(known: KnownEntity, imitated: boolean, words: VerdictWords): string {
+function cardStatus(known: KnownEntity, as: Occasion['as'], words: VerdictWords): string {
   if (known.sort === 'authority') return words.cards.authority;
   if (known.sort === 'unverified-name') return words.cards.unverified[known.entity.sort];
   const status = statusOf(known, words);
-  return imitated ? words.cards.imitated(status) : status;
+  return as === 'named' ? status : words.cards[as](status);
 }
 
 function legalNameOf({ entity }: KnownEntity): string | undefined {
   return entity.names.find((name) => name.role === 'legal' && name.confidence !== 'low')?.value;
 }
 
-function factsOf(known: KnownEntity, imitated: boolean, material: Material): readonly string[] {
+function factsOf(known: KnownEntity, as: Occasion['as'], material: Material): readonly string[] {
   const { words, knowledge, locale } = material;
   const { cards } = words;
   if (known.sort === 'authority') return [known.entity.purpose[locale]];
@@ -104,7 +104,7 @@ function factsOf(known: KnownEntity, imitated: boolean, material: Material): rea
     ...(known.entity.facts ?? []).filter((fact) => fact.confidence !== 'low').map((fact) => fact.words[locale]),
     ...(former.length > 0 ? [cards.formerNames(former.map((name) => name.value))] : []),
     ...(held ? [] : [cards.noDomainHeld]),
-    ...(imitated ? [] : [cards.nameCanBeUsed]),
+    ...(as === 'named' ? [cards.nameCanBeUsed] : []),
   ];
 }
 

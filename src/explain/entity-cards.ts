@@ -7,8 +7,9 @@ import type { EntityCard } from './types';
 /** A person reads one or two; the third is for "says A, imitates B, links to C". */
 const MAX_CARDS = 3;
 
-const IMITATED: Occasion = { imitated: true };
-const NAMED: Occasion = { imitated: false };
+const IMITATED: Occasion = { as: 'imitated' };
+const NEAR: Occasion = { as: 'near' };
+const NAMED: Occasion = { as: 'named' };
 
 /** Cards of whom the text claims to be or was asked about, whom it imitates, and whose links it carries, in that order. */
 export function entityCards(material: Material): readonly EntityCard[] {
@@ -20,10 +21,10 @@ export function entityCards(material: Material): readonly EntityCard[] {
   };
 
   const claim = mainClaim(claims) ?? (asked === 'name' ? claims[0] : undefined);
-  if (claim?.entity) add(claim.entity, { imitated: false, written: claim.name });
+  if (claim?.entity) add(claim.entity, { as: 'named', written: claim.name });
   else if (claim) cards.set(`unknown ${claim.name}`, unknownCard(claim, material));
   for (const { imitates } of links) if (imitates) add(imitates, IMITATED);
-  if (claim?.near) add(claim.near.entity, IMITATED);
+  if (claim?.near) add(claim.near.entity, NEAR);
   for (const id of material.claimed) add(id, NAMED);
   for (const { owner } of links) if (owner) add(owner, NAMED);
   if (asked === 'number') for (const { owner } of material.verdict.numbers) if (owner) add(owner, NAMED);

@@ -56,8 +56,8 @@ export function isImitation({ facts, decisive }: EvidenceOf<'lookalike-domain'> 
 }
 
 /** The domain whose owner receives what is typed; of a redirect's target only the host is known. */
-function registrableOf({ facts, span }: EvidenceOf<'lookalike-domain'>, { verdict }: Material): string | undefined {
-  const link = verdict.links.find((one) => one.span.join() === span?.join());
+function registrableOf({ facts, span }: EvidenceOf<'lookalike-domain'>, { linkAt }: Material): string | undefined {
+  const link = span && linkAt.get(span.join());
   return link?.registrableDomain && asciiHost(facts.host) === link.host ? shownHost(link.registrableDomain) : undefined;
 }
 

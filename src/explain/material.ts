@@ -18,6 +18,8 @@ export interface Material {
   readonly claimed: ReadonlySet<EntityId>;
   /** There are signs of risk, so nothing official in it may sound like a reassurance. */
   readonly risky: boolean;
+  /** By span. */
+  readonly linkAt: ReadonlyMap<string, JudgedLink>;
   /** Evidence about links, by the span of the link, which evidence shares. */
   readonly linkEvidence: ReadonlyMap<string, readonly WeighedEvidence[]>;
 }
@@ -42,6 +44,7 @@ export function gatherMaterial(verdict: Verdict, knowledge: ExplainKnowledge, lo
     text,
     claimed: new Set(verdict.claims.flatMap((claim) => (claim.entity === null ? [] : [claim.entity]))),
     risky: RISKY[verdict.level],
+    linkAt: new Map(verdict.links.map((link) => [link.span.join(), link])),
     linkEvidence,
   };
 }

@@ -8,6 +8,8 @@ import type { HostPart } from './types';
  */
 const UNSAFE_TO_SHOW =
   /[\p{C}\p{M}\p{Z}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/** ASCII and no Punycode: nothing to convert, as nearly all hosts. */
+const PLAIN = /^(?!.*xn--)[\x21-\x7e]*$/;
 const NOT_ASCII = /[^\x21-\x7e]+/gu;
 
 /**
@@ -17,6 +19,7 @@ const NOT_ASCII = /[^\x21-\x7e]+/gu;
  * @example shownHost('xn--80ak6aa92e.com') // '\u0430\u0440\u0440\u04CF\u0435.com' (Cyrillic)
  */
 export function shownHost(host: string): string {
+  if (PLAIN.test(host)) return host;
   const ascii = asciiHost(host);
   const shown = converted(ascii, toUnicode);
   // A label that decodes to another host's spelling (`xn--a-` to `a`) must not be shown as that host.
@@ -25,6 +28,7 @@ export function shownHost(host: string): string {
 
 /** What a browser looks up. */
 export function asciiHost(host: string): string {
+  if (PLAIN.test(host)) return host;
   return converted(host, toASCII);
 }
 

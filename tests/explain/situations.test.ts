@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/src/core/engine';
 import { explain } from '@/src/explain/explain';
 import { toPlainText } from '@/src/explain/plain-text';
+import { splitFirst } from '@/src/explain/sentences';
 import { asciiHost } from '@/src/explain/shown-host';
 import type { Explanation } from '@/src/explain/types';
 import { LOCALES, type Locale } from '@/src/i18n/locale';
+import { verdictWords } from '@/src/i18n/verdict/verdict-words';
 import { explainKnowledge, knowledge } from '@/src/knowledge';
 import { hanIn, simplifiedIn, traditionalIn } from '../i18n/scripts';
 
@@ -147,6 +149,21 @@ test('every span of a mark is in the text, and every mark has its reason', () =>
     for (const { span, reason, tone } of marks) {
       expect(span[1]).toBeLessThanOrEqual(text.length);
       expect(reasons[reason]?.tone).toBe(tone);
+    }
+  }
+});
+
+test('every family of the rules has a name in every language, every rule a headline of one line', () => {
+  for (const locale of LOCALES) {
+    for (const rule of knowledge.rules) {
+      expect(
+        verdictWords(locale).signs.family[rule.family],
+        `${rule.family} in src/i18n/verdict/${locale}/families.ts`,
+      ).toBeTruthy();
+      const [first] = splitFirst(rule.words[locale]);
+      expect(first.length, `${rule.id}: a shorter first sentence in ${locale}`).toBeLessThanOrEqual(
+        locale === 'en' ? 140 : 60,
+      );
     }
   }
 });

@@ -201,14 +201,15 @@ export interface CardWords {
   readonly unverified: Record<NameSort, string>;
   readonly authority: string;
   readonly notHeld: string;
+  /** Before the status of a card shown for another reason than its own name. */
   readonly imitated: (status: string) => string;
+  readonly near: (status: string) => string;
+  readonly nearNames: (names: string) => string;
   readonly formerNames: (names: readonly string[]) => string;
   readonly nameCanBeUsed: string;
   readonly noDomainHeld: string;
-  readonly lowConfidence: string;
   readonly standsFor: (names: readonly string[]) => string;
   readonly confusedWith: (names: readonly string[]) => string;
-  readonly near: (names: string) => string;
   readonly findCreditor: string;
   readonly genuineLender: string;
   readonly manyOutside: string;

@@ -31,15 +31,15 @@ export const cards: CardWords = {
   },
   authority: 'an authority or public service',
   notHeld: 'this name is not in our registry',
-  imitated: (status) => `imitated or resembled here; itself ${status}`,
+  imitated: (status) => `the one imitated here: ${status}`,
+  near: (status) => `has a similar name: ${status}`,
   formerNames: (names) => `Formerly ${names.join(', ')}.`,
   nameCanBeUsed: 'Anyone can write this name in a message; the right name does not show who sent it.',
   noDomainHeld: 'Our registry holds no confirmed address for it yet; use the official app from the app store.',
-  lowConfidence: 'The sources for this entry are thin; take it as a hint.',
   standsFor: (names) =>
     `It may stand for ${names.join(', ')}. Being listed here does not mean the message came from there.`,
   confusedWith: (names) => `Easily confused with ${names.join(', ')}.`,
-  near: (names) => `Similar names: ${names}. Similar is not the same.`,
+  nearNames: (names) => `Similar names: ${names}. Similar is not the same.`,
   findCreditor:
     'To find the real creditor: ask for the lender’s full legal name and the contract number, then check in that lender’s own app or with its hotline. Your credit report also shows which institution made a loan.',
   genuineLender:

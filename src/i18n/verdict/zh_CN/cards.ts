@@ -31,14 +31,14 @@ export const cards: CardWords = {
   },
   authority: '官方机构或公共服务',
   notHeld: '我们的名录中没有这个名称',
-  imitated: (status) => `被假冒或被仿照的机构：${status}`,
+  imitated: (status) => `被假冒的机构：${status}`,
+  near: (status) => `名称相近的机构：${status}`,
   formerNames: (names) => `曾用名：${names.join('、')}。`,
   nameCanBeUsed: '名称谁都可以写在短信里，名称对得上不等于短信是它发的。',
   noDomainHeld: '名录里还没有它经过核实的网址，请用应用商店里的官方 App。',
-  lowConfidence: '这一条的来源还不够充分，仅供参考。',
   standsFor: (names) => `可能指：${names.join('、')}。列在这里不代表短信就是它发的。`,
   confusedWith: (names) => `容易和这些名称弄混：${names.join('、')}。`,
-  near: (names) => `名称相近的有：${names}。相近不等于同一家。`,
+  nearNames: (names) => `名称相近的有：${names}。相近不等于同一家。`,
   findCreditor:
     '要找到真正的债主：让对方说出放款机构的全称和合同编号，再自己到那家机构的 App 或客服核对；也可以查征信报告，上面写着哪家机构放的款。',
   genuineLender:

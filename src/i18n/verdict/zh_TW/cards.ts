@@ -31,14 +31,14 @@ export const cards: CardWords = {
   },
   authority: '官方機構或公共服務',
   notHeld: '我們的名錄中沒有這個名稱',
-  imitated: (status) => `被假冒或被仿照的機構：${status}`,
+  imitated: (status) => `被假冒的機構：${status}`,
+  near: (status) => `名稱相近的機構：${status}`,
   formerNames: (names) => `曾用名：${names.join('、')}。`,
   nameCanBeUsed: '名稱誰都可以寫在簡訊裡，名稱對得上不代表簡訊是它發的。',
   noDomainHeld: '名錄裡還沒有它經過查證的網址，請用應用程式商店裡的官方 App。',
-  lowConfidence: '這一筆的來源還不夠充分，僅供參考。',
   standsFor: (names) => `可能指：${names.join('、')}。列在這裡不代表簡訊就是它發的。`,
   confusedWith: (names) => `容易和這些名稱弄混：${names.join('、')}。`,
-  near: (names) => `名稱相近的有：${names}。相近不等於同一家。`,
+  nearNames: (names) => `名稱相近的有：${names}。相近不等於同一家。`,
   findCreditor:
     '要找到真正的債主：請對方說出放款機構的全名和合約編號，再自己到那家機構的 App 或客服核對；也可以查信用報告，上面寫著是哪家機構放的款。',
   genuineLender:

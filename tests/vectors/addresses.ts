@@ -72,6 +72,12 @@ export const ADDRESSES: readonly Vector[] = [
   { name: 'an address of digits', of: { url: 'http://0xC0A80101/pay' }, level: 'suspicious', shows: ['url-shape'] },
   { name: 'javascript', of: { url: 'javascript:alert(1)' }, level: 'unverified', shows: ['url-shape'] },
   { name: 'a mail address', of: { url: 'mailto:help@ppdai.com' }, level: 'unverified' },
+  {
+    name: 'a label that says it is Punycode and is not',
+    of: { url: 'https://ppdai.com@xn--2026-11-21.com/' },
+    level: 'dangerous',
+    shows: ['lookalike-domain'],
+  },
   { name: 'no address at all', of: { url: '' }, level: 'unverified', links: [] },
   { name: 'words', of: { url: '不是网址' }, level: 'unverified' },
 ];

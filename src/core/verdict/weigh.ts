@@ -1,5 +1,5 @@
 import type { Evidence, Indicator, WeighedEvidence } from '../types';
-import { CAPS, type WeighContext, weightOf } from './weights';
+import { CAPS, type WeighContext, type Weight, weightOf } from './weights';
 
 export interface Weighed {
   /** Strongest first. */
@@ -15,9 +15,7 @@ export function weigh(evidence: readonly Evidence[], context: WeighContext): Wei
   const spent = new Map<Indicator, number>();
   let alarming = false;
   const weighed = evidence.map((one) => ({ one, own: weightOf(one, context) }));
-  weighed.sort(
-    (a, b) => Number(b.own.decisive ?? false) - Number(a.own.decisive ?? false) || b.own.weight - a.own.weight,
-  );
+  weighed.sort((a, b) => byStrength(a.own, b.own));
   const result = weighed.map(({ one, own }): WeighedEvidence => {
     if (own.alarming || own.decisive) alarming = true;
     const before = spent.get(one.indicator) ?? 0;
@@ -26,9 +24,15 @@ export function weigh(evidence: readonly Evidence[], context: WeighContext): Wei
     spent.set(one.indicator, after);
     return { ...one, weight: thousandth(after - before), decisive: own.decisive ?? false };
   });
+  // What exceeded its cap has sunk.
+  result.sort(byStrength);
   let score = 0;
   for (const total of spent.values()) score += total;
   return { evidence: result, score: thousandth(score), alarming };
+}
+
+function byStrength(a: Weight, b: Weight): number {
+  return Number(b.decisive ?? false) - Number(a.decisive ?? false) || b.weight - a.weight;
 }
 
 function capped(sum: number, cap: number): number {

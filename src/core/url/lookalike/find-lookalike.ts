@@ -67,7 +67,7 @@ export function lookalikeFinder(targets: Targets): FindLookalike {
     if (userinfo !== '') {
       const named = targetInUserinfo(userinfo, targets);
       if (named) {
-        const shown = toUnicode(host);
+        const shown = shownAs(host);
         return {
           target: named,
           technique: 'userinfo',
@@ -98,8 +98,18 @@ export function lookalikeFinder(targets: Targets): FindLookalike {
   };
 }
 
+/** In Unicode; as it is where it says `xn--` without being Punycode, which the URL standard lets pass. */
+function shownAs(host: string): string {
+  if (!host.includes('xn--')) return host;
+  try {
+    return toUnicode(host);
+  } catch {
+    return host;
+  }
+}
+
 function viewOf(host: string, registrableDomain: string, claimed: ReadonlySet<EntityId>): HostView {
-  const shown = host.includes('xn--') ? toUnicode(host) : host;
+  const shown = shownAs(host);
   const labels = shown.split('.');
   const suffixLabels = registrableDomain.split('.').length - 1;
   const label = labels[labels.length - 1 - suffixLabels] ?? '';

@@ -31,7 +31,6 @@ export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
     '泄露',
     '别',
     '不是',
-    '非',
     '不能',
     '不可',
     '没有',

@@ -9,7 +9,7 @@
  */
 import type { Need, Pattern, Terms } from '../rule';
 import { createGuard, type GuardedZone, isGuarded } from './negation';
-import { type Hit, smallestOrderedWindow, smallestWindow } from './pattern-window';
+import { endOf, type Hit, hitAt, mergeHits, smallestOrderedWindow, smallestWindow, startOf } from './pattern-window';
 import { createTermIndex, type TermHits } from './term-index';
 
 /** `pattern` is its place in the list compiled; offsets are in the text given. */
@@ -19,7 +19,7 @@ export interface PatternMatch {
   readonly start: number;
   readonly end: number;
   /** The hit of the last group, by convention the demand: worth showing where the stretch is long. */
-  readonly demand: Hit;
+  readonly demand: { readonly start: number; readonly end: number };
 }
 
 /** `text` is `NormalizedText.value`; `carries` says what the message carries besides words. */
@@ -29,11 +29,8 @@ export type PatternMatcher = (text: string, carries: (need: Need) => boolean) =>
 const GAP = 8;
 const SENTENCE_END = new Set(['。', '!', '?', ';', '！', '？', '；', '\n']);
 
-interface Group {
-  /** Every term as the ids of its pieces, one or more. */
-  readonly terms: readonly (readonly number[])[];
-  readonly patterns: number[];
-}
+/** Every term as the ids of its pieces, one or more. */
+type Group = readonly (readonly number[])[];
 
 /** What one text knows of itself while its candidate patterns are looked at. */
 interface Reading {
@@ -52,9 +49,10 @@ function endsSentence(text: string, from: number, to: number): boolean {
 
 function startsByPiece({ ids, starts }: TermHits): ReadonlyMap<number, readonly number[]> {
   const byPiece = new Map<number, number[]>();
-  for (const [i, id] of ids.entries()) {
-    const list = byPiece.get(id);
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] ?? 0;
     const start = starts[i] ?? 0;
+    const list = byPiece.get(id);
     if (list === undefined) byPiece.set(id, [start]);
     else list.push(start);
   }
@@ -67,59 +65,76 @@ function joinGap(text: string, heads: readonly Hit[], starts: readonly number[],
   let at = 0;
   let nearest: Hit | undefined;
   for (const start of starts) {
-    for (let head = heads[at]; head !== undefined && head.end <= start; head = heads[at]) {
+    for (let head = heads[at]; head !== undefined && endOf(head) <= start; head = heads[at]) {
       nearest = head;
       at += 1;
     }
-    if (nearest === undefined || start - nearest.end > GAP || endsSentence(text, nearest.end, start)) continue;
-    joined.push({ start: nearest.start, end: start + length });
+    if (nearest === undefined || start - endOf(nearest) > GAP || endsSentence(text, endOf(nearest), start)) continue;
+    joined.push(hitAt(startOf(nearest), start + length - startOf(nearest)));
   }
   return joined;
 }
 
+/** Rows of numbers laid end to end: row `i` is `values[offsets[i]]` up to `values[offsets[i + 1]]`. */
+interface Rows {
+  readonly offsets: Int32Array;
+  readonly values: Int32Array;
+}
+
+function layOut(rows: readonly (readonly number[])[]): Rows {
+  const offsets = new Int32Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (rows[i]?.length ?? 0);
+  return { offsets, values: Int32Array.from(rows.flat()) };
+}
+
+/** Numbers equal things equally. */
+function numbering(): { readonly of: (key: string) => number; readonly keys: readonly string[] } {
+  const keys: string[] = [];
+  const known = new Map<string, number>();
+  const of = (key: string): number => {
+    let id = known.get(key);
+    if (id === undefined) {
+      id = keys.length;
+      known.set(key, id);
+      keys.push(key);
+    }
+    return id;
+  };
+  return { of, keys };
+}
+
 /** Throws where a term is empty or has an empty piece: that is a mistake in the data. */
 export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
-  const pieces: string[] = [];
-  const pieceIds = new Map<string, number>();
+  const pieces = numbering();
+  const groupKeys = numbering();
   const groups: Group[] = [];
-  const groupIds = new Map<string, number>();
-
-  const pieceId = (piece: string): number => {
-    if (piece === '') throw new Error('An empty term, or a term that begins or ends with …');
-    const known = pieceIds.get(piece);
-    if (known !== undefined) return known;
-    pieceIds.set(piece, pieces.length);
-    pieces.push(piece);
-    return pieces.length - 1;
+  const groupOf = (terms: Terms): number => {
+    const id = groupKeys.of(terms.join('\n'));
+    if (id === groups.length) groups.push(terms.map((term) => term.split('…').map(pieces.of)));
+    return id;
   };
-  const groupId = (terms: Terms): number => {
-    const key = terms.join('\n');
-    const known = groupIds.get(key);
-    if (known !== undefined) return known;
-    groupIds.set(key, groups.length);
-    groups.push({ terms: terms.map((term) => term.split('…').map(pieceId)), patterns: [] });
-    return groups.length - 1;
-  };
-  const compiled = patterns.map((pattern, i) => {
-    const all = pattern.all.map(groupId);
-    for (const id of new Set(all)) groups[id]?.patterns.push(i);
-    return {
-      all,
-      distinct: new Set(all).size,
-      none: pattern.none === undefined ? undefined : groupId(pattern.none),
-      within: pattern.within ?? Number.POSITIVE_INFINITY,
-      ordered: pattern.ordered === true,
-      needs: pattern.needs ?? [],
-      guarded: pattern.guard !== 'anywhere',
-    };
-  });
+  const compiled = patterns.map((pattern) => ({
+    all: pattern.all.map(groupOf),
+    none: pattern.none === undefined ? undefined : groupOf(pattern.none),
+    within: pattern.within ?? Number.POSITIVE_INFINITY,
+    ordered: pattern.ordered === true,
+    needs: pattern.needs ?? [],
+    guarded: pattern.guard !== 'anywhere',
+  }));
+  if (pieces.keys.includes('')) throw new Error('An empty term, or a term that begins or ends with …');
 
-  const groupsOf: number[][] = pieces.map(() => []);
-  for (const [id, { terms, patterns: users }] of groups.entries()) {
-    if (users.length === 0) continue;
-    for (const first of new Set(terms.map(([head]) => head ?? 0))) groupsOf[first]?.push(id);
+  const usersOf: number[][] = groups.map(() => []);
+  for (const [i, { all }] of compiled.entries()) for (const id of new Set(all)) usersOf[id]?.push(i);
+  const patternsOfGroup = layOut(usersOf);
+  const fulfilledBy: number[][] = pieces.keys.map(() => []);
+  for (const [id, group] of groups.entries()) {
+    if (usersOf[id]?.length === 0) continue;
+    for (const first of new Set(group.map(([head]) => head ?? 0))) fulfilledBy[first]?.push(id);
   }
-  const index = createTermIndex(pieces);
+  const groupsOfPiece = layOut(fulfilledBy);
+  const lengths = pieces.keys.map(({ length }) => length);
+  const distinct = Uint8Array.from(compiled, ({ all }) => new Set(all).size);
+  const index = createTermIndex(pieces.keys);
   const guardedZones = createGuard();
 
   /** Patterns of which every group may occur, in their order. */
@@ -127,14 +142,21 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     const seenGroups = new Uint8Array(groups.length);
     const seen = new Uint8Array(patterns.length);
     const candidates: number[] = [];
-    for (const piece of new Set(ids)) {
-      for (const group of groupsOf[piece] ?? []) {
+    let previous = -1;
+    for (const piece of ids) {
+      if (piece === previous) continue;
+      previous = piece;
+      const to = groupsOfPiece.offsets[piece + 1] ?? 0;
+      for (let i = groupsOfPiece.offsets[piece] ?? 0; i < to; i++) {
+        const group = groupsOfPiece.values[i] ?? 0;
         if (seenGroups[group] === 1) continue;
         seenGroups[group] = 1;
-        for (const pattern of groups[group]?.patterns ?? []) {
+        const end = patternsOfGroup.offsets[group + 1] ?? 0;
+        for (let j = patternsOfGroup.offsets[group] ?? 0; j < end; j++) {
+          const pattern = patternsOfGroup.values[j] ?? 0;
           const count = (seen[pattern] ?? 0) + 1;
           seen[pattern] = count;
-          if (count === compiled[pattern]?.distinct) candidates.push(pattern);
+          if (count === distinct[pattern]) candidates.push(pattern);
         }
       }
     }
@@ -142,26 +164,23 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
   };
 
   const hitsOfTerm = (reading: Reading, [head = 0, ...rest]: readonly number[]): readonly Hit[] => {
-    const length = pieces[head]?.length ?? 0;
-    let hits: readonly Hit[] = (reading.startsOf.get(head) ?? []).map((start) => ({ start, end: start + length }));
+    const starts = reading.startsOf.get(head);
+    if (starts === undefined) return [];
+    const length = lengths[head] ?? 0;
+    let hits: readonly Hit[] = starts.map((start) => hitAt(start, length));
     for (const piece of rest) {
       if (hits.length === 0) return hits;
-      hits = joinGap(reading.text, hits, reading.startsOf.get(piece) ?? [], pieces[piece]?.length ?? 0);
+      hits = joinGap(reading.text, hits, reading.startsOf.get(piece) ?? [], lengths[piece] ?? 0);
     }
     return hits;
   };
   const hitsOf = (reading: Reading, group: number): readonly Hit[] => {
     const known = reading.hits.get(group);
     if (known !== undefined) return known;
-    const lists: (readonly Hit[])[] = [];
-    for (const term of groups[group]?.terms ?? []) {
-      // Of a group of forty terms a text has one or two: looking first spares the rest.
-      if (!reading.startsOf.has(term[0] ?? 0)) continue;
-      const hitsOfOne = hitsOfTerm(reading, term);
-      if (hitsOfOne.length > 0) lists.push(hitsOfOne);
+    let hits: readonly Hit[] = [];
+    for (const term of groups[group] ?? []) {
+      if (reading.startsOf.has(term[0] ?? 0)) hits = mergeHits(hits, hitsOfTerm(reading, term));
     }
-    // The sort merges the sorted lists, so it stays linear for a given group.
-    const hits = lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.start - b.start);
     reading.hits.set(group, hits);
     return hits;
   };
@@ -170,7 +189,8 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     if (known !== undefined) return known;
     reading.zones ??= guardedZones(reading.text);
     const { zones } = reading;
-    const hits = hitsOf(reading, group).filter(({ start }) => !isGuarded(zones, start));
+    const all = hitsOf(reading, group);
+    const hits = zones.length === 0 ? all : all.filter((hit) => !isGuarded(zones, startOf(hit)));
     reading.unguarded.set(group, hits);
     return hits;
   };
@@ -179,17 +199,13 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     const found = index(text);
     const candidates = candidatesAmong(found);
     if (candidates.length === 0) return [];
-    const reading: Reading = {
-      text,
-      startsOf: startsByPiece(found),
-      hits: new Map(),
-      unguarded: new Map(),
-      zones: undefined,
-    };
+    const startsOf = startsByPiece(found);
+    const reading: Reading = { text, startsOf, hits: new Map(), unguarded: new Map(), zones: undefined };
     const matches: PatternMatch[] = [];
     for (const candidate of candidates) {
       const pattern = compiled[candidate];
       if (pattern === undefined || !pattern.needs.every(carries)) continue;
+      if (pattern.none !== undefined && hitsOf(reading, pattern.none).length > 0) continue;
       const lists = pattern.all.map((group) =>
         pattern.guarded ? unguardedHitsOf(reading, group) : hitsOf(reading, group),
       );
@@ -198,8 +214,8 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
         ? smallestOrderedWindow(lists, pattern.within)
         : smallestWindow(lists, pattern.within);
       if (window === undefined) continue;
-      if (pattern.none !== undefined && hitsOf(reading, pattern.none).length > 0) continue;
-      matches.push({ pattern: candidate, start: window.start, end: window.end, demand: window.last });
+      const demand = { start: startOf(window.last), end: endOf(window.last) };
+      matches.push({ pattern: candidate, start: window.start, end: window.end, demand });
     }
     return matches;
   };

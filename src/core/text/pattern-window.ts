@@ -1,52 +1,87 @@
 /** Smallest stretch of text in which every group of a pattern occurs. All functions are linear in the number of hits. */
 
-/** One occurrence of a term. Lists of hits are sorted by start. */
-export interface Hit {
-  readonly start: number;
-  readonly end: number;
+/**
+ * One occurrence of a term as one number, so that long texts cost no objects: start × 1024 + length.
+ * Numbers then sort by start. A text of a megabyte and terms of a line's length fit 32 bits.
+ */
+export type Hit = number;
+
+const LENGTH_BITS = 10;
+const LENGTH_MASK = (1 << LENGTH_BITS) - 1;
+
+export function hitAt(start: number, length: number): Hit {
+  return start * (1 << LENGTH_BITS) + Math.min(length, LENGTH_MASK);
+}
+
+export function startOf(hit: Hit): number {
+  return hit >>> LENGTH_BITS;
+}
+
+export function endOf(hit: Hit): number {
+  return (hit >>> LENGTH_BITS) + (hit & LENGTH_MASK);
+}
+
+/** Two sorted lists as one. */
+export function mergeHits(a: readonly Hit[], b: readonly Hit[]): readonly Hit[] {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
+  const merged: Hit[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY;
+    const right = b[j] ?? Number.POSITIVE_INFINITY;
+    if (left <= right) i += 1;
+    else j += 1;
+    merged.push(Math.min(left, right));
+  }
+  return merged;
 }
 
 /** A stretch holding one hit of every group; `last` is the last group's own hit (by convention the demand). */
-export interface Window extends Hit {
+export interface Window {
+  readonly start: number;
+  readonly end: number;
   readonly last: Hit;
 }
 
-function better(found: Window | undefined, window: Window): Window {
-  return found === undefined || window.end - window.start < found.end - found.start ? window : found;
+function better(found: Window | undefined, start: number, end: number, last: Hit): Window {
+  return found === undefined || end - start < found.end - found.start ? { start, end, last } : found;
 }
 
 /**
- * Groups in any order. Idea: walk through all hits by start, remembering the newest hit of every group; with the
- * newest hit fixed as the right edge, the newest ones of the others make the smallest window.
+ * Groups in any order; each list sorted. Idea: walk through all hits by start, remembering the newest hit of every
+ * group; with the newest hit fixed as the right edge, the newest ones of the others make the smallest window.
  */
 export function smallestWindow(groups: readonly (readonly Hit[])[], within: number): Window | undefined {
-  const next = groups.map(() => 0);
-  const newest: (Hit | undefined)[] = groups.map(() => undefined);
-  let missing = groups.length;
+  const count = groups.length;
+  const next: number[] = new Array(count).fill(0);
+  const newest: Hit[] = new Array(count).fill(-1);
+  let missing = count;
   let found: Window | undefined;
   for (;;) {
     let turn = -1;
-    let hit: Hit | undefined;
-    for (const [g, hits] of groups.entries()) {
-      const candidate = hits[next[g] ?? 0];
-      if (candidate !== undefined && (hit === undefined || candidate.start < hit.start)) {
+    let hit = Number.POSITIVE_INFINITY;
+    for (let g = 0; g < count; g++) {
+      const candidate = groups[g]?.[next[g] ?? 0];
+      if (candidate !== undefined && candidate < hit) {
         turn = g;
         hit = candidate;
       }
     }
-    if (hit === undefined) return found;
+    if (turn < 0) return found;
     next[turn] = (next[turn] ?? 0) + 1;
-    if (newest[turn] === undefined) missing -= 1;
+    if (newest[turn] === -1) missing -= 1;
     newest[turn] = hit;
     if (missing > 0) continue;
-    let { start, end } = hit;
-    for (const other of newest) {
-      if (other === undefined) continue;
-      if (other.start < start) start = other.start;
-      if (other.end > end) end = other.end;
+    let start = startOf(hit);
+    let end = endOf(hit);
+    for (let g = 0; g < count; g++) {
+      const other = newest[g] ?? hit;
+      start = Math.min(start, startOf(other));
+      end = Math.max(end, endOf(other));
     }
-    const last = newest[groups.length - 1];
-    if (last !== undefined && end - start <= within) found = better(found, { start, end, last });
+    if (end - start <= within) found = better(found, start, end, newest[count - 1] ?? hit);
   }
 }
 
@@ -59,14 +94,14 @@ interface Chain {
 /** Groups one after the other without overlap: each hit continues the chain that began latest before it. */
 export function smallestOrderedWindow(groups: readonly (readonly Hit[])[], within: number): Window | undefined {
   const [first, ...others] = groups;
-  let chains: Chain[] = (first ?? []).map((hit) => ({ from: hit.start, hit }));
+  let chains: Chain[] = (first ?? []).map((hit) => ({ from: startOf(hit), hit }));
   for (const hits of others) {
-    chains.sort((a, b) => a.hit.end - b.hit.end);
+    chains.sort((a, b) => endOf(a.hit) - endOf(b.hit));
     const longer: Chain[] = [];
     let at = 0;
     let from = -1;
     for (const hit of hits) {
-      for (let chain = chains[at]; chain !== undefined && chain.hit.end <= hit.start; chain = chains[at]) {
+      for (let chain = chains[at]; chain !== undefined && endOf(chain.hit) <= startOf(hit); chain = chains[at]) {
         from = Math.max(from, chain.from);
         at += 1;
       }
@@ -76,7 +111,7 @@ export function smallestOrderedWindow(groups: readonly (readonly Hit[])[], withi
   }
   let found: Window | undefined;
   for (const { from, hit } of chains) {
-    if (hit.end - from <= within) found = better(found, { start: from, end: hit.end, last: hit });
+    if (endOf(hit) - from <= within) found = better(found, from, endOf(hit), hit);
   }
   return found;
 }

@@ -32,6 +32,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return !first && !last;
 }
 
+/** Fibonacci hashing: the odd number next to 2^32 / φ spreads neighbouring keys over the table. */
+const SPREAD = 0x9e3779b1;
+
 /**
  * `terms` are non-empty, in normalised form (lower case); a hit's id is the place in this list.
  * Letters `a`–`z` are bounded only by letters: `qq` is found in `qq12345`.
@@ -47,42 +50,59 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
     classOf[code] = classes;
     return classes;
   };
-  const byPair = new Map<number, number[]>();
-  const ascii = terms.map(isAscii);
-  for (const [id, term] of terms.entries()) {
-    const first = classify(term.charCodeAt(0));
-    const second = term.length > 1 ? classify(term.charCodeAt(1)) : 0;
-    const key = first * 0x10000 + second;
-    const bucket = byPair.get(key);
-    if (bucket === undefined) byPair.set(key, [id]);
-    else bucket.push(id);
+  // Open addressing: `keys` holds the pair, `first` its first term, `next` the other terms of the same pair.
+  const bits = Math.max(4, 33 - Math.clz32(terms.length * 2));
+  const keys = new Int32Array(1 << bits);
+  const first = new Int32Array(1 << bits);
+  const next = new Int32Array(terms.length).fill(-1);
+  const lengths = Uint16Array.from(terms, (term) => term.length);
+  const ascii = Uint8Array.from(terms, (term) => (isAscii(term) ? 1 : 0));
+  const slotOf = (key: number): number => {
+    let slot = Math.imul(key, SPREAD) >>> (32 - bits);
+    while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
+    return slot;
+  };
+  for (let id = terms.length - 1; id >= 0; id -= 1) {
+    const term = terms[id] ?? '';
+    const a = classify(term.charCodeAt(0));
+    const key = a * 0x10000 + (term.length > 1 ? classify(term.charCodeAt(1)) : 0);
+    const slot = slotOf(key);
+    if (keys[slot] === key) next[id] = first[slot] ?? -1;
+    keys[slot] = key;
+    first[slot] = id;
   }
-  const singles = new Uint8Array(classes + 1);
-  for (const key of byPair.keys()) if (key % 0x10000 === 0) singles[key / 0x10000] = 1;
   const starters = new Uint8Array(classes + 1);
-  for (const key of byPair.keys()) starters[Math.floor(key / 0x10000)] = 1;
+  const STARTS_TERM = 1;
+  const IS_TERM = 2;
+  for (const key of keys) {
+    if (key === 0) continue;
+    const a = key >>> 16;
+    starters[a] = (starters[a] ?? 0) | STARTS_TERM | ((key & 0xffff) === 0 ? IS_TERM : 0);
+  }
 
   return (text) => {
     const ids: number[] = [];
     const starts: number[] = [];
-    const collect = (bucket: readonly number[] | undefined, start: number): void => {
-      if (bucket === undefined) return;
-      for (const id of bucket) {
-        const term = terms[id] ?? '';
-        if (!text.startsWith(term, start)) continue;
-        if (ascii[id] === true && !standsAlone(text, start, start + term.length)) continue;
+    const collect = (key: number, start: number): void => {
+      const slot = slotOf(key);
+      if (keys[slot] !== key) return;
+      for (let id = first[slot] ?? -1; id >= 0; id = next[id] ?? -1) {
+        const length = lengths[id] ?? 0;
+        if (length > 2 && !text.startsWith(terms[id] ?? '', start)) continue;
+        if (ascii[id] === 1 && !standsAlone(text, start, start + length)) continue;
         ids.push(id);
         starts.push(start);
       }
     };
-    let current = text.length > 0 ? (classOf[text.charCodeAt(0)] ?? 0) : 0;
+    let current = classOf[text.charCodeAt(0)] ?? 0;
     for (let i = 0; i < text.length; i++) {
-      const next = i + 1 < text.length ? (classOf[text.charCodeAt(i + 1)] ?? 0) : 0;
-      if (current !== 0 && starters[current] === 1) {
-        if (singles[current] === 1) collect(byPair.get(current * 0x10000), i);
-        if (next !== 0) collect(byPair.get(current * 0x10000 + next), i);
+      const following = i + 1 < text.length ? (classOf[text.charCodeAt(i + 1)] ?? 0) : 0;
+      const role = current === 0 ? 0 : (starters[current] ?? 0);
+      if (role !== 0) {
+        if ((role & IS_TERM) !== 0) collect(current * 0x10000, i);
+        if (following !== 0) collect(current * 0x10000 + following, i);
       }
-      current = next;
+      current = following;
     }
     return { ids, starts };
   };

@@ -125,7 +125,7 @@ function weighContext({ claims, text }: Subject, index: KnowledgeIndex): WeighCo
     if (indexed?.sort === 'unverified-name') for (const other of indexed.entity.mayStandFor) named.add(other);
   }
   return {
-    claims: (entity) => [...named].some((own) => index.sameGroup(own, entity)),
+    claims: (entity) => [...named].some((own) => index.sameHouse(own, entity)),
     hasInstitution: claims.some(({ entity }) => index.entities.get(entity ?? '')?.sort === 'institution'),
     speaksOfLoans: LOAN_WORDS.test(text.value),
   };

@@ -80,6 +80,9 @@ function senderOf({ sender }: Message, index: KnowledgeIndex): Subject['sender']
 /** Takes the place of the address or number when the words round it are read; a character no question has. */
 const STAND_IN = '\u25CB';
 
+/** Longer than any question; what is longer is not normalised a second time. */
+const LONGEST_AROUND = 64;
+
 /** The text is one address or one number, whatever question words stand round it. */
 function bareQuestion(
   text: NormalizedText,
@@ -92,8 +95,9 @@ function bareQuestion(
   if (links.length + numbers.length !== 1) return undefined;
   const span = (link ?? numbers[0])?.span;
   if (!span) return undefined;
+  if (text.original.length - (span[1] - span[0]) > LONGEST_AROUND) return undefined;
   const around = text.original.slice(0, span[0]) + STAND_IN + text.original.slice(span[1]);
-  const isBare = asksAbout(around.toLowerCase())?.words === STAND_IN;
+  const isBare = asksAbout(normalize(around).value)?.words === STAND_IN;
   return isBare ? (link ? 'link' : 'number') : undefined;
 }
 

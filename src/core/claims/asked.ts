@@ -11,7 +11,7 @@ export interface AskedWords {
 const QUESTION_BEFORE =
   /^(?:(?:请问|想问一?下?|问一?下|查一?下|查询|帮我查|我想知道|有没有|有人知道|is|are|what is|who is|check) ?)+/;
 const QUESTION_AFTER =
-  /(?: ?(?:(?:这个|这家)?(?:公司|平台|机构|app|短信|网站|网址|号码|电话)?(?:到底)?(?:是不是|是否|是)?(?:真的?假的?|真的|假的|正规的?|骗子|骗人的|诈骗|合法的?|靠谱|可靠|可信|官方的?|什么(?:公司|平台|机构)?|哪家(?:公司)?|哪个(?:公司|平台)?|怎么样|安全|持牌|怎么回事|谁的|哪里的|哪的)(?:吗|嘛|么|呢|吧)?|a scam|real|legit|legitimate|safe|genuine|official|licensed))+$/;
+  /(?: ?(?:(?:这个|这家)?(?:公司|平台|机构|app|短信|网站|网址|号码|电话)?(?:到底)?(?:是不是|是否|是)?(?:真的?假的?|真的|假的|正规的?|骗子|骗人的|诈骗|合法的?|靠谱|可靠|可信|官方的?|什么(?:公司|平台|机构)?|哪家(?:公司)?|哪个(?:公司|平台)?|怎么样|安全|持牌|怎么回事|(?:谁|哪里|哪儿|哪)的(?:公司|平台|电话|号码|网站|网址|短信)?)(?:吗|嘛|么|呢|吧)?|a scam|real|legit|legitimate|safe|genuine|official|licensed))+$/;
 const MARKS = /[\s?!。,.:;"'\u300A\u300B\u300C\u300D\u2018-\u201D\u3010\u3011()]+/;
 const LEADING_MARKS = new RegExp(`^${MARKS.source}`);
 const TRAILING_MARKS = new RegExp(`${MARKS.source}$`);

@@ -7,7 +7,7 @@ import type { Detector } from './detector';
 export const detectBrandConflict: Detector = ({ claims }, { index }) => {
   const signed = claims.filter(({ place, entity }) => place === 'signature' && entity !== null);
   const [first] = signed;
-  const other = signed.find(({ entity }) => entity !== null && first?.entity && !index.sameGroup(entity, first.entity));
+  const other = signed.find(({ entity }) => entity !== null && first?.entity && !index.sameHouse(entity, first.entity));
   if (!first || !other) return [];
   return [{ indicator: 'brand-conflict', span: other.span, facts: { first: first.name, second: other.name } }];
 };

@@ -21,7 +21,7 @@ export const detectClaimDomainMismatch: Detector = (subject, context) => {
   for (const facts of context.links) {
     const { link, owner } = facts;
     if (link.host === '' || contradictsNothing(facts)) continue;
-    if (owner && [...claimed, entity].some((own) => context.index.sameGroup(own, owner.entity))) continue;
+    if (owner && [...claimed, entity].some((own) => context.index.sameHouse(own, owner.entity))) continue;
     evidence.push({
       indicator: 'claim-domain-mismatch',
       span: link.span,

@@ -14,7 +14,7 @@ export const detectClaimNumberMismatch: Detector = (subject, context) => {
   if (!claim?.entity) return [];
   const { entity, name } = claim;
   const isOwn = (owner: string): boolean =>
-    claimed.some((own) => context.index.sameGroup(own, owner)) ||
+    claimed.some((own) => context.index.sameHouse(own, owner)) ||
     context.index.entities.get(owner)?.sort === 'authority';
   const callable = subject.numbers.filter(({ type }) => CALLABLE.includes(type));
   if (callable.some(({ owner }) => owner !== undefined && isOwn(owner))) return [];

@@ -21,5 +21,5 @@ export const detectSenderNumber: Detector = ({ sender, claims, text: { value }, 
   if (claims.length === 0) return [];
   if (NOT_INSTITUTIONAL.includes(type)) return evidence('against');
   if (owner === undefined || claimed.length === 0) return [];
-  return evidence(claimed.some((entity) => index.sameGroup(entity, owner)) ? 'for' : 'against');
+  return evidence(claimed.some((entity) => index.sameHouse(entity, owner)) ? 'for' : 'against');
 };

@@ -1,52 +1,57 @@
-/** Every entity of the registry by id, with what a claim about it means. */
-import type { Authority, Institution, NameItem, Registry, UnverifiedName } from '../knowledge';
+/** Every entity of the registry by id, with what a claim about it means and who belongs with it. */
+import type { Authority, DomainItem, Institution, Registry, UnverifiedName } from '../knowledge';
 import type { ClaimStatus, EntityId } from '../types';
 
-export type IndexedEntity =
-  | {
-      readonly sort: 'institution';
-      readonly entity: Institution;
-      readonly status: ClaimStatus;
-      readonly group: EntityId;
-    }
-  | {
-      readonly sort: 'unverified-name';
-      readonly entity: UnverifiedName;
-      readonly status: 'unverified';
-      readonly group: EntityId;
-    }
-  | { readonly sort: 'authority'; readonly entity: Authority; readonly status: 'known'; readonly group: EntityId };
+interface Belonging {
+  /** One house, declared or sharing a domain: two of its brands in one message contradict nothing (京东/白条). */
+  readonly house: EntityId;
+  /** Owners of the same official domain: only these vouch for one another's links. */
+  readonly owners: EntityId;
+}
+
+export type IndexedEntity = Belonging &
+  (
+    | { readonly sort: 'institution'; readonly entity: Institution; readonly status: ClaimStatus }
+    | { readonly sort: 'unverified-name'; readonly entity: UnverifiedName; readonly status: 'unverified' }
+    | { readonly sort: 'authority'; readonly entity: Authority; readonly status: 'known' }
+  );
 
 export type EntityIndex = ReadonlyMap<EntityId, IndexedEntity>;
 
-/** The name an entity is shown under: its first brand, else its first name. */
-export function displayName({ names }: { readonly names: readonly NameItem[] }): string {
-  return (names.find(({ role }) => role === 'brand') ?? names[0])?.value ?? '';
-}
-
-/** One house (declared, or sharing a domain) forms one group: two of its brands in one message contradict nothing (京东/白条). */
-export function indexEntities(registry: Registry): EntityIndex {
-  const groups = groupsOf(registry.institutions);
+export function indexEntities({ institutions, unverifiedNames, authorities }: Registry): EntityIndex {
+  const owning = [...institutions, ...authorities];
+  const owners = grouped(owning.map(({ id, domains }) => [id, domains.filter(isOfficial).map(({ value }) => value)]));
+  const houses = grouped(owning.map((entity) => [entity.id, tiesOf(entity)]));
+  const belonging = (id: EntityId): Belonging => ({ house: houses.get(id) ?? id, owners: owners.get(id) ?? id });
   const index = new Map<EntityId, IndexedEntity>();
-  for (const entity of registry.institutions) {
+  for (const entity of institutions) {
     const status = entity.licence ? 'licensed' : 'known';
-    index.set(entity.id, { sort: 'institution', entity, status, group: groups.get(entity.id) ?? entity.id });
+    index.set(entity.id, { sort: 'institution', entity, status, ...belonging(entity.id) });
   }
-  for (const entity of registry.unverifiedNames) {
-    index.set(entity.id, { sort: 'unverified-name', entity, status: 'unverified', group: entity.id });
+  for (const entity of unverifiedNames) {
+    index.set(entity.id, { sort: 'unverified-name', entity, status: 'unverified', ...belonging(entity.id) });
   }
-  for (const entity of registry.authorities) {
-    index.set(entity.id, { sort: 'authority', entity, status: 'known', group: entity.id });
+  for (const entity of authorities) {
+    index.set(entity.id, { sort: 'authority', entity, status: 'known', ...belonging(entity.id) });
   }
   return index;
 }
 
-function groupsOf(institutions: readonly Institution[]): Map<EntityId, EntityId> {
+function isOfficial({ role }: DomainItem): boolean {
+  return role === 'official' || role === 'short-domain';
+}
+
+function tiesOf(entity: Institution | Authority): string[] {
+  const domains = entity.domains.map(({ value }) => value);
+  return 'group' in entity && entity.group !== undefined ? [...domains, `house ${entity.group}`] : domains;
+}
+
+/** Members that share a tie, also through others, get the same group: the id of its first member. */
+function grouped(members: readonly (readonly [EntityId, readonly string[]])[]): ReadonlyMap<EntityId, EntityId> {
   const groups = new Map<EntityId, EntityId>();
   const groupOfTie = new Map<string, EntityId>();
-  for (const { id, domains, group: house } of institutions) {
-    const ties = [...domains.map(({ value }) => value), ...(house === undefined ? [] : [`house ${house}`])];
-    const known = ties.map((tie) => groupOfTie.get(tie)).filter((group) => group !== undefined);
+  for (const [id, ties] of members) {
+    const known = [...new Set(ties.flatMap((tie) => groupOfTie.get(tie) ?? []))];
     const group = known[0] ?? id;
     for (const merged of known.slice(1)) {
       for (const [member, of] of groups) if (of === merged) groups.set(member, group);

@@ -14,7 +14,10 @@ export interface KnowledgeIndex {
   readonly numbers: NumberIndex;
   readonly names: NameIndex;
   readonly findLookalike: FindLookalike;
-  sameGroup(a: EntityId, b: EntityId): boolean;
+  /** Brands of one house: no conflict, no mismatch. */
+  sameHouse(a: EntityId, b: EntityId): boolean;
+  /** Owners of one official domain: the link of one is the link of the other. */
+  shareDomain(a: EntityId, b: EntityId): boolean;
 }
 
 export function indexKnowledge(registry: Registry): KnowledgeIndex {
@@ -25,7 +28,8 @@ export function indexKnowledge(registry: Registry): KnowledgeIndex {
     numbers: indexNumbers(registry),
     names: indexNames(registry),
     findLookalike: lookalikeFinder(indexTargets(registry)),
-    sameGroup: (a, b) => a === b || entities.get(a)?.group === entities.get(b)?.group,
+    sameHouse: (a, b) => a === b || entities.get(a)?.house === entities.get(b)?.house,
+    shareDomain: (a, b) => a === b || entities.get(a)?.owners === entities.get(b)?.owners,
   };
 }
 

@@ -59,7 +59,7 @@ function preferred(
   const claimed = claimedEntities(claims);
   return (
     owners.find(({ entity }) => claimed.includes(entity)) ??
-    owners.find(({ entity }) => claimed.some((other) => index.sameGroup(other, entity))) ??
+    owners.find(({ entity }) => claimed.some((other) => index.sameHouse(other, entity))) ??
     owners[0]
   );
 }
@@ -78,7 +78,7 @@ function leadsElsewhere(
   if (!url || url.host === '' || url.registrableDomain === link.registrableDomain) return [];
   const owner = index.domains.ownersOf(url.registrableDomain)[0]?.entity;
   const own = index.domains.ownersOf(link.registrableDomain)[0]?.entity;
-  if (owner !== undefined && own !== undefined && index.sameGroup(owner, own)) return [];
+  if (owner !== undefined && own !== undefined && index.sameHouse(owner, own)) return [];
   const lookalike = index.findLookalike(url, claimed);
   return [{ host: url.host, ...(owner !== undefined && { owner }), ...(lookalike && { lookalike }) }];
 }

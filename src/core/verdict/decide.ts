@@ -18,11 +18,13 @@ export function decide(weighed: Weighed, subject: Subject, links: readonly Judge
 function isOfficial({ claims, numbers }: Subject, links: readonly JudgedLink[], index: KnowledgeIndex): boolean {
   const [first] = links;
   if (!first || links.some(({ level }) => level !== 'official')) return false;
-  // Claimed, or where nothing is claimed the one institution that owns the first link.
-  const speaker = claims.length === 0 ? first.owner : claims[0]?.entity;
-  if (!speaker || claims.some(({ entity }) => entity === null || !index.sameGroup(entity, speaker))) return false;
+  // The claimed institutions (one house only), or where nothing is claimed the one that owns the first link.
+  const claimed = claims.map(({ entity }) => entity);
+  const speakers = claimed.length === 0 ? [first.owner] : claimed;
+  const [speaker] = speakers;
+  if (!speaker || speakers.some((other) => !other || !index.sameHouse(other, speaker))) return false;
   const isOwn = ({ owner }: { readonly owner?: string }): boolean =>
-    owner !== undefined && index.sameGroup(owner, speaker);
+    owner !== undefined && speakers.some((own) => own && index.shareDomain(own, owner));
   return links.every(isOwn) && numbers.every((number) => isOwn(number) || isOrdinary(number, index));
 }
 

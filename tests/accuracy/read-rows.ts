@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LabelledRow, parseLabelledRow } from './labelled-row';
 
-/** Files of a corpora folder that are judged; other `.jsonl` files there are views of these. */
-const CORPUS_FILES = ['text-zh.jsonl', 'text-en.jsonl', 'urls.jsonl'];
+/** Files of a corpora folder that are judged. The first is a view of the second: rows of both are read once. */
+const CORPUS_FILES = ['loan-zh.jsonl', 'text-zh.jsonl', 'text-en.jsonl', 'urls.jsonl'];
 
 /** Where the hand-collected messages lie beside a corpora folder, when no path is given. */
 const MESSAGES_BESIDE = join('..', 'data', 'messages.jsonl');

@@ -1,5 +1,5 @@
 import type { EvidenceOf, WeighedEvidence } from '@/src/core/types';
-import type { Sentence } from '@/src/i18n/verdict/keys';
+import type { Sentence } from '@/src/i18n/verdict/sentence-keys';
 import { claimedName, entityName } from './entity-name';
 import { type Material, spokenHost } from './material';
 import { seenOnly, shortened } from './quoted';

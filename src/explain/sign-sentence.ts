@@ -1,5 +1,5 @@
 import type { EntityId, EvidenceOf, Indicator, WeighedEvidence } from '@/src/core/types';
-import type { NameSort, PatternStrength, Sentence } from '@/src/i18n/verdict/keys';
+import type { NameSort, PatternStrength, Sentence } from '@/src/i18n/verdict/sentence-keys';
 import { claimedName, entityName } from './entity-name';
 import type { LinkEvidence } from './link-sentence';
 import type { Material } from './material';

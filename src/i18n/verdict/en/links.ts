@@ -1,5 +1,5 @@
 import type { Technique } from '@/src/core/types';
-import type { LinkReasonWords, Lookalike } from '../keys';
+import type { LinkReasonWords, Lookalike } from '../sentence-keys';
 
 const HOW: Record<Technique, (p: Lookalike) => string> = {
   userinfo: (p) => `What stands before the “@”, ${p.official}, is only decoration; ${p.domain} is what opens.`,

@@ -1,5 +1,5 @@
 import type { Technique } from '@/src/core/types';
-import type { LinkReasonWords, Lookalike } from '../keys';
+import type { LinkReasonWords, Lookalike } from '../sentence-keys';
 
 const HOW: Record<Technique, (p: Lookalike) => string> = {
   userinfo: (p) => `“@”前面写的 ${p.official} 只是摆设，真正打开的是 ${p.domain}。`,

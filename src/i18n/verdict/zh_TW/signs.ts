@@ -1,5 +1,5 @@
 import type { SenderType } from '@/src/core/types';
-import type { Demand, NameSort, PatternStrength, ProvisionForce, Sentence, SignWords } from '../keys';
+import type { Demand, NameSort, PatternStrength, ProvisionForce, Sentence, SignWords } from '../sentence-keys';
 import { family } from './families';
 
 const BREACH: Record<ProvisionForce, string> = {

@@ -16,67 +16,80 @@ export interface AdviceSituation {
 const MOST = 8;
 
 export function advise(situation: AdviceSituation): readonly AdviceId[] {
-  return [...new Set([...byLevel(situation), ...byKind(situation)])].slice(0, MOST);
+  return [...new Set([...byKind(situation), ...byLevel(situation)])].slice(0, MOST);
 }
 
-function byLevel({
-  level,
-  asked,
-  evidence,
-  hasLink,
-  hasNumber,
-  hasInstitution,
-  fromKnowledge,
-}: AdviceSituation): AdviceId[] {
+/** What the kind of text calls for before anything else; warnings come first all the same. */
+function byKind({ kind, level }: AdviceSituation): AdviceId[] {
+  if (level === 'dangerous') return [];
+  switch (kind) {
+    case 'court':
+      return ['verify-with-court'];
+    case 'loan-ad':
+      return ['this-is-an-ad', 'do-not-pay-fees-first'];
+    case 'verification-code':
+      return ['never-forward-code'];
+    case 'collection':
+    case 'reminder':
+    case 'transaction':
+    case 'other':
+      return [];
+  }
+}
+
+function byLevel(situation: AdviceSituation): AdviceId[] {
+  const { level, evidence, hasLink, hasNumber, fromKnowledge } = situation;
   const has = (indicator: WeighedEvidence['indicator']): boolean => evidence.some((one) => one.indicator === indicator);
-  const verify: AdviceId[] = hasInstitution
-    ? ['verify-in-app', 'verify-by-hotline']
-    : ['ask-creditor-name', 'check-credit-report'];
+  const warnings: AdviceId[] = [
+    ...(hasLink ? (['do-not-tap'] as const) : []),
+    ...(hasNumber && level === 'dangerous' ? (['do-not-call-back'] as const) : []),
+    ...fromKnowledge,
+    ...(has('personal-payee') ? (['no-private-accounts'] as const) : []),
+  ];
   switch (level) {
     case 'dangerous':
       return [
         'do-not-pay',
-        ...(hasLink ? (['do-not-tap'] as const) : []),
-        ...(hasNumber ? (['do-not-call-back'] as const) : []),
-        ...fromKnowledge,
-        ...(has('personal-payee') ? (['no-private-accounts'] as const) : []),
-        ...verify,
+        ...warnings,
+        ...verification(situation),
         'if-you-already-paid',
         'if-you-already-entered',
         'report-scam',
+        ...(situation.kind === 'court' ? (['verify-with-court'] as const) : []),
       ];
     case 'suspicious':
       return [
-        ...(hasLink ? (['do-not-tap'] as const) : []),
-        ...fromKnowledge,
-        ...(has('personal-payee') ? (['no-private-accounts'] as const) : []),
-        ...verify,
-        ...(has('unverified-name') ? (['ask-creditor-name', 'check-credit-report'] as const) : []),
-        'check-amount-and-terms',
+        ...warnings,
+        ...verification(situation),
+        ...(has('unverified-name') ? NAMELESS : []),
+        ...ofDebt(situation),
         'keep-evidence',
         'report-scam',
       ];
     case 'official':
       return ['official-does-not-prove-debt', 'verify-in-app', 'sender-can-be-forged', 'check-amount-and-terms'];
     case 'unverified':
-      if (asked === 'name' || asked === 'number') return [...verify, 'open-official-site', 'check-credit-report'];
-      return [...fromKnowledge, ...verify, 'check-amount-and-terms', 'sender-can-be-forged'];
+      if (situation.asked === 'name' || situation.asked === 'number') {
+        return [...verification(situation), 'open-official-site', 'check-credit-report'];
+      }
+      return [...fromKnowledge, ...verification(situation), ...ofDebt(situation), 'sender-can-be-forged'];
   }
 }
 
-function byKind({ kind, level }: AdviceSituation): AdviceId[] {
-  switch (kind) {
-    case 'court':
-      return ['verify-with-court'];
-    case 'loan-ad':
-      return ['this-is-an-ad'];
-    case 'verification-code':
-      return ['never-forward-code'];
-    case 'collection':
-      return level === 'official' ? [] : ['negotiate-yourself'];
-    case 'reminder':
-    case 'transaction':
-    case 'other':
-      return [];
-  }
+const NAMELESS: readonly AdviceId[] = ['ask-creditor-name', 'check-credit-report'];
+
+/** How to find out who is speaking: through the institution it names, or by asking whom the debt is owed to. */
+function verification({ hasInstitution, kind, asked, level }: AdviceSituation): readonly AdviceId[] {
+  if (kind === 'court') return [];
+  if (hasInstitution) return ['verify-in-app', 'verify-by-hotline'];
+  // A text about nothing owed has no creditor to ask for.
+  const owesNothing =
+    kind === 'verification-code' || kind === 'transaction' || (kind === 'other' && level === 'unverified');
+  return owesNothing && asked === undefined ? [] : NAMELESS;
+}
+
+/** What holds for any text that says something is owed. */
+function ofDebt({ kind }: AdviceSituation): readonly AdviceId[] {
+  if (kind === 'collection') return ['check-amount-and-terms', 'negotiate-yourself'];
+  return kind === 'reminder' ? ['check-amount-and-terms'] : [];
 }

@@ -20,7 +20,17 @@ import { claimedEntities, indexKnowledge, type KnowledgeIndex } from './index/kn
 import type { Knowledge } from './knowledge';
 import { parseAddress, parseMessage } from './subject';
 import { LOAN_WORDS } from './text/loan-words';
-import type { AdviceId, EntityId, Evidence, Indicator, Message, Subject, Verdict, WeighedEvidence } from './types';
+import type {
+  AdviceId,
+  EntityId,
+  Evidence,
+  Indicator,
+  JudgedLink,
+  Message,
+  Subject,
+  Verdict,
+  WeighedEvidence,
+} from './types';
 import { linkFacts } from './url/link-facts';
 import { advise } from './verdict/advise';
 import { decide } from './verdict/decide';
@@ -104,7 +114,7 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
         evidence: weighed.evidence,
         hasLink: links.length > 0,
         hasNumber: subject.numbers.some(({ owner, type }) => owner === undefined && type !== 'short-code'),
-        hasInstitution: context.hasInstitution,
+        hasInstitution: context.hasInstitution || pointsToOwner(subject, links),
         fromKnowledge: weighed.evidence.flatMap((one) => adviceOf(one)),
       }),
       knowledgeVersion: knowledge.version,
@@ -129,6 +139,11 @@ function weighContext({ claims, text }: Subject, index: KnowledgeIndex): WeighCo
     hasInstitution: claims.some(({ entity }) => index.entities.get(entity ?? '')?.sort === 'institution'),
     speaksOfLoans: LOAN_WORDS.test(text.value),
   };
+}
+
+/** An owner or an imitated institution can be asked, also where the text names nobody. */
+function pointsToOwner({ numbers }: Subject, links: readonly JudgedLink[]): boolean {
+  return links.some(({ owner, imitates }) => owner ?? imitates) || numbers.some(({ owner }) => owner !== undefined);
 }
 
 function isCourt({ domains }: { readonly domains: readonly { readonly value: string }[] }): boolean {

@@ -34,21 +34,21 @@ export const en: UiWords = {
   copyFailed: 'Could not copy. Please select the text and copy it yourself',
 
   stepsTitle: 'What to do now',
+  moreSteps: (count) => `${count} more steps`,
   channelsTitle: 'Numbers you can call',
+  channelSectionTitle: 'Whom you can turn to',
 
   reasonsTitle: 'Why we say so',
   messageTitle: 'What you received',
   messageHint: 'Every marked part is explained. Select one to read why.',
   reasonNumber: (number) => `Point ${number}`,
   showInMessage: (number) => `Show point ${number} in the message`,
-  source: (source) => `Source: ${source}`,
   omitted: (characters) => `${characters} characters left out`,
   hiddenCharacters: (count) => (count === 1 ? 'hidden character' : `${count} hidden characters`),
-  moreReasons: (count) => `${count} more`,
 
   linksTitle: 'Whose links these are',
   linkLevels: {
-    dangerous: 'Highly suspicious',
+    dangerous: 'Very suspicious',
     suspicious: 'Doubtful',
     unverified: 'Cannot be confirmed',
     official: 'Official link',
@@ -77,13 +77,14 @@ export const en: UiWords = {
   officialSite: 'Official address',
   unconfirmedSite: 'Recorded, not yet confirmed twice',
   hotline: 'Official hotline',
+  whatIsKnown: 'What we know',
   sources: (count) => `Sources (${count})`,
   checkedOn: (date) => `Checked on ${date}`,
   moreDomains: (count) => `${count} in all`,
 
   fieldsTitle: 'What the message states',
   fieldsHint: "Open the lender's official app and compare them one by one.",
-  fieldMissing: 'Not stated',
+  fieldsMissing: (labels) => `Not stated: ${labels.join(', ')}.`,
 
   limitsTitle: 'Please note',
 };

@@ -37,17 +37,17 @@ export interface UiWords {
   readonly copyFailed: string;
 
   readonly stepsTitle: string;
+  readonly moreSteps: (count: number) => string;
   readonly channelsTitle: string;
+  readonly channelSectionTitle: string;
 
   readonly reasonsTitle: string;
   readonly messageTitle: string;
   readonly messageHint: string;
   readonly reasonNumber: (number: number) => string;
   readonly showInMessage: (number: number) => string;
-  readonly source: (source: string) => string;
   readonly omitted: (characters: number) => string;
   readonly hiddenCharacters: (count: number) => string;
-  readonly moreReasons: (count: number) => string;
 
   readonly linksTitle: string;
   readonly linkLevels: Readonly<Record<Level, string>>;
@@ -65,13 +65,14 @@ export interface UiWords {
   readonly officialSite: string;
   readonly unconfirmedSite: string;
   readonly hotline: string;
+  readonly whatIsKnown: string;
   readonly sources: (count: number) => string;
   readonly checkedOn: (date: string) => string;
   readonly moreDomains: (count: number) => string;
 
   readonly fieldsTitle: string;
   readonly fieldsHint: string;
-  readonly fieldMissing: string;
+  readonly fieldsMissing: (labels: readonly string[]) => string;
 
   readonly limitsTitle: string;
 }

@@ -2,14 +2,14 @@ import type { UiWords } from './keys';
 
 export const zh_CN: UiWords = {
   appName: '催收核验',
-  intro: '粘贴进来，马上告诉您：是不是对方发的，链接和号码是谁的，现在该怎么做。',
-  privacy: '您粘贴的内容只在这台设备上核验，不会发送到任何地方',
+  intro: '粘贴进来，马上告诉你：是不是对方发的，链接和号码是谁的，现在该怎么做。',
+  privacy: '你粘贴的内容只在这台设备上核验，不会发送到任何地方',
 
   boxLabel: '短信、链接、号码或机构名称',
   boxPlaceholder: '把收到的短信粘贴到这里',
   examplesLabel: '可以这样问',
   examples: [
-    { sort: '一条短信', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
+    { sort: '一条短信', text: '【拍拍金融】你的借款已逾期，请点击 ppdai-huankuan.top 还款' },
     { sort: '机构名称', text: '众消金融是真的吗' },
     { sort: '电话号码', text: '95555' },
     { sort: '网址', text: 'cmbchina.com' },
@@ -33,17 +33,17 @@ export const zh_CN: UiWords = {
   copyFailed: '没有复制成功，请手动选择文字复制',
 
   stepsTitle: '现在怎么做',
+  moreSteps: (count) => `还有 ${count} 条建议`,
   channelsTitle: '可以打这些电话',
+  channelSectionTitle: '可以找谁',
 
   reasonsTitle: '为什么这样判断',
-  messageTitle: '您收到的内容',
+  messageTitle: '你收到的内容',
   messageHint: '标出的地方都有说明，点一下就能看到。',
   reasonNumber: (number) => `第 ${number} 条`,
   showInMessage: (number) => `在原文中查看第 ${number} 条`,
-  source: (source) => `出处：${source}`,
   omitted: (characters) => `略去 ${characters} 字`,
   hiddenCharacters: (count) => (count === 1 ? '隐藏字符' : `${count} 个隐藏字符`),
-  moreReasons: (count) => `还有 ${count} 条`,
 
   linksTitle: '链接是谁的',
   linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '无法确认', official: '官方链接' },
@@ -71,13 +71,14 @@ export const zh_CN: UiWords = {
   officialSite: '官方网址',
   unconfirmedSite: '另有记录，尚未二次核对',
   hotline: '官方客服',
+  whatIsKnown: '我们知道的情况',
   sources: (count) => `资料来源（${count}）`,
   checkedOn: (date) => `核对日期 ${date}`,
   moreDomains: (count) => `等共 ${count} 个`,
 
   fieldsTitle: '短信写明了什么',
   fieldsHint: '打开机构的官方 App，逐项对一对。',
-  fieldMissing: '没有写明',
+  fieldsMissing: (labels) => `没有写明：${labels.join('、')}。`,
 
   limitsTitle: '请留意',
 };

@@ -2,14 +2,14 @@ import type { UiWords } from './keys';
 
 export const zh_TW: UiWords = {
   appName: '催收核驗',
-  intro: '貼進來，馬上告訴您：是不是對方發的，連結和號碼是誰的，現在該怎麼做。',
-  privacy: '您貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
+  intro: '貼進來，馬上告訴你：是不是對方發的，連結和號碼是誰的，現在該怎麼做。',
+  privacy: '你貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
 
   boxLabel: '簡訊、連結、號碼或機構名稱',
   boxPlaceholder: '把收到的簡訊貼在這裡',
   examplesLabel: '可以這樣問',
   examples: [
-    { sort: '一則簡訊', text: '【拍拍金融】您的借款已逾期，請點擊 ppdai-huankuan.top 還款' },
+    { sort: '一則簡訊', text: '【拍拍金融】你的借款已逾期，請點擊 ppdai-huankuan.top 還款' },
     { sort: '機構名稱', text: '眾消金融是真的嗎' },
     { sort: '電話號碼', text: '95555' },
     { sort: '網址', text: 'cmbchina.com' },
@@ -33,20 +33,20 @@ export const zh_TW: UiWords = {
   copyFailed: '沒有複製成功，請手動選取文字複製',
 
   stepsTitle: '現在該怎麼做',
+  moreSteps: (count) => `還有 ${count} 則建議`,
   channelsTitle: '可以撥打這些電話',
+  channelSectionTitle: '可以找誰',
 
   reasonsTitle: '為什麼這樣判斷',
-  messageTitle: '您收到的內容',
+  messageTitle: '你收到的內容',
   messageHint: '標出的地方都有說明，點一下就能看到。',
   reasonNumber: (number) => `第 ${number} 點`,
   showInMessage: (number) => `在原文中查看第 ${number} 點`,
-  source: (source) => `出處：${source}`,
   omitted: (characters) => `略去 ${characters} 字`,
   hiddenCharacters: (count) => (count === 1 ? '隱藏字元' : `${count} 個隱藏字元`),
-  moreReasons: (count) => `還有 ${count} 點`,
 
   linksTitle: '連結是誰的',
-  linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '無法確認', official: '官方連結' },
+  linkLevels: { dangerous: '高度可疑', suspicious: '有疑點', unverified: '無法確認', official: '官方連結' },
   thisAddress: '收到的網址',
   officialAddress: (name) => `${name}的官方網址`,
   wholeAddress: '完整網址',
@@ -71,13 +71,14 @@ export const zh_TW: UiWords = {
   officialSite: '官方網址',
   unconfirmedSite: '另有紀錄，尚未二次核對',
   hotline: '官方客服',
+  whatIsKnown: '我們知道的情況',
   sources: (count) => `資料來源（${count}）`,
   checkedOn: (date) => `核對日期 ${date}`,
   moreDomains: (count) => `等共 ${count} 個`,
 
   fieldsTitle: '簡訊寫明了什麼',
   fieldsHint: '打開機構的官方 App，逐項對一對。',
-  fieldMissing: '沒有寫明',
+  fieldsMissing: (labels) => `沒有寫明：${labels.join('、')}。`,
 
   limitsTitle: '請留意',
 };

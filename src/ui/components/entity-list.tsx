@@ -3,7 +3,13 @@ import type { EntityCard } from '@/src/explain/types';
 import { useWords } from '../words-context';
 import { EntityPanel } from './entity-panel';
 
-export function EntityList({ entities }: { readonly entities: readonly EntityCard[] }) {
+interface EntityListProps {
+  readonly entities: readonly EntityCard[];
+  /** The person asked about them: everything known is open. */
+  readonly open: boolean;
+}
+
+export function EntityList({ entities, open }: EntityListProps) {
   const words = useWords();
   const id = useId();
   if (entities.length === 0) return null;
@@ -14,7 +20,7 @@ export function EntityList({ entities }: { readonly entities: readonly EntityCar
       </h3>
       <div class="cards">
         {entities.map((entity) => (
-          <EntityPanel key={entity.entity ?? entity.name} entity={entity} />
+          <EntityPanel key={entity.entity ?? entity.name} entity={entity} open={open} />
         ))}
       </div>
     </section>

@@ -1,16 +1,27 @@
 import type { EntityCard } from '@/src/explain/types';
-import { DisclosureIcon } from '../icons/line-icons';
 import { ToneIcon } from '../icons/tone-icon';
 import { useWords } from '../words-context';
+import { Disclosure } from './disclosure';
+import { Prose } from './prose';
 
 /** A platform may own dozens of domains; the first ones are those people know. */
 const MOST_DOMAINS = 4;
 
+/** Characters of facts that may stand open in the answer to a message: two or three lines. */
+const SHORT_FACTS = 70;
+
+interface EntityPanelProps {
+  readonly entity: EntityCard;
+  /** Whether long facts are open from the start. */
+  readonly open: boolean;
+}
+
 /** What the registry knows of one institution or name: who it is, its own addresses and hotline, and where that was read. */
-export function EntityPanel({ entity }: { readonly entity: EntityCard }) {
+export function EntityPanel({ entity, open }: EntityPanelProps) {
   const words = useWords();
   const { name, legalName, status, tone, officialDomains, unconfirmedDomains, hotlines, facts, sources, checkedOn } =
     entity;
+  const short = facts.join('').length <= SHORT_FACTS;
   const reachable = hotlines.length + officialDomains.length + unconfirmedDomains.length > 0;
   return (
     <article class={`card entity-card tone-${tone}`}>
@@ -18,7 +29,9 @@ export function EntityPanel({ entity }: { readonly entity: EntityCard }) {
       {legalName && legalName !== name && <p class="entity-legal-name">{legalName}</p>}
       <p class="entity-status">
         <ToneIcon tone={tone} />
-        <span>{status}</span>
+        <span>
+          <Prose text={status} />
+        </span>
       </p>
       {reachable && (
         <dl class="entity-contacts">
@@ -29,20 +42,16 @@ export function EntityPanel({ entity }: { readonly entity: EntityCard }) {
           )}
         </dl>
       )}
-      {facts.length > 0 && (
-        <ul class="entity-facts">
-          {facts.map((fact) => (
-            <li key={fact}>{fact}</li>
-          ))}
-        </ul>
-      )}
+      {facts.length > 0 &&
+        (short ? (
+          <Facts facts={facts} />
+        ) : (
+          <Disclosure summary={words.whatIsKnown} open={open}>
+            <Facts facts={facts} />
+          </Disclosure>
+        ))}
       {sources.length > 0 && (
-        <details class="disclosure">
-          <summary>
-            <DisclosureIcon />
-            <span>{words.sources(sources.length)}</span>
-            <span class="checked-on">{words.checkedOn(checkedOn)}</span>
-          </summary>
+        <Disclosure summary={words.sources(sources.length)} aside={words.checkedOn(checkedOn)}>
           <ul class="sources">
             {sources.map(({ title, url }) => (
               <li key={`${title} ${url}`}>
@@ -55,9 +64,21 @@ export function EntityPanel({ entity }: { readonly entity: EntityCard }) {
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </article>
+  );
+}
+
+function Facts({ facts }: { readonly facts: readonly string[] }) {
+  return (
+    <ul class="entity-facts">
+      {facts.map((fact) => (
+        <li key={fact}>
+          <Prose text={fact} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

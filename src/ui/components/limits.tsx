@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useWords } from '../words-context';
+import { Prose } from './prose';
 
 interface LimitsProps {
   readonly limits: readonly string[];
@@ -17,9 +18,13 @@ export function Limits({ limits, knowledge }: LimitsProps) {
       </h3>
       <ul>
         {limits.map((limit) => (
-          <li key={limit}>{limit}</li>
+          <li key={limit}>
+            <Prose text={limit} />
+          </li>
         ))}
-        <li>{knowledge}</li>
+        <li>
+          <Prose text={knowledge} />
+        </li>
       </ul>
     </section>
   );

@@ -2,6 +2,7 @@ import type { LinkView } from '@/src/explain/types';
 import { LevelIcon } from '../icons/level-icon';
 import { useWords } from '../words-context';
 import { HostName } from './host-name';
+import { Prose } from './prose';
 
 /** The whole address is shown up to this length; what decides whose it is, the host, is always shown whole. */
 const LONGEST_ADDRESS = 200;
@@ -36,7 +37,9 @@ export function LinkCard({ link }: { readonly link: LinkView }) {
         <p class="address">{name}</p>
       )}
       {differing.length > 0 && <p class="visually-hidden">{words.differingCharacters(differing)}</p>}
-      <p class="card-text">{text}</p>
+      <p class="card-text">
+        <Prose text={text} />
+      </p>
       {canonical !== '' && !canonical.endsWith(bare) && (
         <p class="whole-address">
           <span class="whole-address-label">{words.wholeAddress}</span>

@@ -49,8 +49,9 @@ export function MarkedMessage(props: MarkedMessageProps) {
             {...pressable(() => onChoose(reason))}
           >
             <VisibleText text={piece.text} />
+            {/* A word joiner keeps the number on the line of what it numbers. */}
             <span class="mark-number" aria-hidden="true">
-              {reason + 1}
+              {`\u2060${reason + 1}`}
             </span>
             <span class="visually-hidden">{words.reasonNumber(reason + 1)}</span>
           </mark>

@@ -1,5 +1,6 @@
 import type { Reason } from '@/src/explain/types';
 import { useWords } from '../words-context';
+import { Prose } from './prose';
 
 interface ReasonListProps {
   readonly reasons: readonly Reason[];
@@ -39,9 +40,15 @@ export function ReasonList({ reasons, active, isMarked, onPoint, onShow, reasonI
             <span class="reason-number">{index + 1}</span>
           )}
           <div class="reason-words">
-            <p class="reason-text">{text}</p>
-            {detail && <p class="reason-detail">{detail}</p>}
-            {source && <p class="reason-source">{words.source(source)}</p>}
+            <p class="reason-text">
+              <Prose text={text} />
+            </p>
+            {detail && (
+              <p class="reason-detail">
+                <Prose text={detail} />
+              </p>
+            )}
+            {source && <p class="reason-source">{source}</p>}
           </div>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Explanation } from '@/src/explain/types';
+import { ChannelSection } from './channels';
 import { CopyButton } from './copy-button';
 import { EntityList } from './entity-list';
 import { FieldChecklist } from './field-checklist';
@@ -18,28 +19,33 @@ interface VerdictViewProps {
   readonly toPlainText?: ((explanation: Explanation) => string) | undefined;
 }
 
+/** Up to so many bodies to turn to stand right below the steps; a longer list would push the reasons out of sight. */
+const CHANNELS_BESIDE_STEPS = 2;
+
 /**
  * The whole answer, in the order in which it is needed: what it is, what to do now, why, whose the links and numbers are, who the
- * institution is, what to compare, what it does not prove. Who asked about a name, an address or a number reads what the
+ * institution is, what to compare, whom to turn to, what it does not prove. Who asked about a name, an address or a number reads what the
  * registry holds of it first.
  */
 export function VerdictView({ explanation, text, headingRef = null, toPlainText }: VerdictViewProps) {
   const { asked, steps, channels, links, numbers, entities, fields, limits, knowledge } = explanation;
+  const fewChannels = channels.length <= CHANNELS_BESIDE_STEPS;
   const registry = (
     <>
       <LinkList links={links} />
       <NumberList numbers={numbers} />
-      <EntityList entities={entities} />
+      <EntityList entities={entities} open={asked !== undefined} />
     </>
   );
   return (
     <div class="verdict">
       <VerdictHeader explanation={explanation} headingRef={headingRef} />
       {asked && registry}
-      <Steps steps={steps} channels={channels} />
+      <Steps steps={steps} channels={fewChannels ? channels : []} />
       <Why explanation={explanation} text={text} />
       {!asked && registry}
       <FieldChecklist fields={fields} />
+      {!fewChannels && <ChannelSection channels={channels} />}
       <Limits limits={limits} knowledge={knowledge} />
       {toPlainText && <CopyButton text={() => toPlainText(explanation)} />}
     </div>

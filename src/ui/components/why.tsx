@@ -27,7 +27,7 @@ export function Why({ explanation, text }: WhyProps) {
   );
   const reasonId = useCallback((reason: number) => `${id}-reason-${reason}`, [id]);
   const markId = useCallback((reason: number) => `${id}-mark-${reason}`, [id]);
-  if (reasons.length === 0) return null;
+  if (reasons.length === 0 || (asked && saysNoMore(explanation))) return null;
 
   const bringToView = (elementId: string) => {
     const element = section.current?.querySelector<HTMLElement>(`#${elementId}`);
@@ -66,4 +66,10 @@ export function Why({ explanation, text }: WhyProps) {
       </div>
     </section>
   );
+}
+
+/** A bare question whose one reason is what the headline and the cards say already. */
+function saysNoMore({ headline, reasons }: Explanation): boolean {
+  const [only, ...others] = reasons;
+  return only !== undefined && others.length === 0 && headline.includes(only.text.replace(/[。.]$/, ''));
 }

@@ -35,7 +35,15 @@ export function extractNumbers(text: NormalizedText, links: readonly { readonly 
     if (free(span)) numbers.push({ ...found, text: text.original.slice(span[0], span[1]), span });
   };
   for (const match of text.value.matchAll(RUN)) {
-    add(match.index, match.index + match[0].length, contactNumber(text.value, match.index, match[0]));
+    const [run] = match;
+    const whole = contactNumber(text.value, match.index, run);
+    add(match.index, match.index + run.length, whole);
+    if (whole || !run.includes(' ')) continue;
+    // Two numbers side by side: 客服4 13900001234. What stands before the run stands before each.
+    for (const { 0: part, index } of run.matchAll(/\S{7,}/g)) {
+      const start = match.index + index;
+      add(start, start + part.length, contactNumber(text.value, start, part, match.index));
+    }
   }
   for (const match of text.value.matchAll(MESSENGER)) {
     const [whole, separator = '', id = ''] = match;
@@ -46,9 +54,14 @@ export function extractNumbers(text: NormalizedText, links: readonly { readonly 
   return withoutOverlaps(numbers);
 }
 
-function contactNumber(value: string, start: number, run: string): Pick<ContactNumber, 'type' | 'value'> | undefined {
+function contactNumber(
+  value: string,
+  start: number,
+  run: string,
+  contextEnd = start,
+): Pick<ContactNumber, 'type' | 'value'> | undefined {
   const digits = run.replace(/\D/g, '');
-  const before = value.slice(Math.max(0, start - CONTEXT), start);
+  const before = value.slice(Math.max(0, contextEnd - CONTEXT), contextEnd);
   const after = value.slice(start + run.length, start + run.length + 4);
   if (MASKED_AFTER.test(after)) return undefined;
   if (ACCOUNT_BEFORE.test(before) && digits.length >= ACCOUNT_DIGITS.least && digits.length <= ACCOUNT_DIGITS.most) {

@@ -36,7 +36,7 @@ export const rule = {
         ],
       ],
       within: 140,
-      none: ['开源', 'github', '编译', '刷机', '游戏', '开发者文档', '内测版bug', 'sdk'],
+      none: ['彩票', '彩金', '开源', 'github', '编译', '刷机', '游戏', '开发者文档', '内测版bug', 'sdk'],
     },
   ],
   words: {

@@ -4,12 +4,17 @@ import { taiwan165 } from '../references';
 export const rule = {
   id: 'overseas/tw-line-loan',
   family: 'overseas',
-  severity: 'medium',
+  severity: 'high',
   patterns: [
     {
       all: [
         [
           '免征信',
+          '免压',
+          '利率最低',
+          '专办银行',
+          '优利借',
+          '月息',
           '免照会',
           '免联征',
           '免保人',
@@ -36,6 +41,11 @@ export const rule = {
           '备支票',
           '低利借款',
           '银行低率',
+          '低利率方案',
+          '当日到位',
+          '资金当日',
+          '支客票只要',
+          '无需抵押品',
         ],
         ['line', '赖', '赖id', '加line', '同赖', '电洽', '洽', '来电', '电话', '专员', '经理', '代书', '小姐', '先生'],
       ],

@@ -31,6 +31,8 @@ describe('numbers a person could call, pay to or write to', () => {
     ['投诉12378', ['short-code 12378']],
     ['免付費0800-123-456', ['hotline 0800123456']],
     ['致電0912-345-678', ['mobile 0912345678']],
+    ['请速电客服4 13812345678办理', ['mobile 13812345678']],
+    ['热线4006695526 13812345678', ['toll-free 4006695526', 'mobile 13812345678']],
   ])('%s', (message, expected) => {
     expect(numbers(message)).toEqual(expected);
   });

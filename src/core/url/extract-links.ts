@@ -36,10 +36,14 @@ const OPAQUE_REST = new RegExp(`[^${STOP}]{1,8192}`, 'uy');
 /** `https://` before a Han host: 例.中国 is a host, so up to the next `/` may be Han if the suffix is known. */
 const HAN_AUTHORITY = /[a-z0-9\u3400-\u9FFF.\u3002\uFF61-]{1,253}/iuy;
 const BREAK_IN_URL = /([./?=&_%-])\r?\n(?=[a-z0-9%/?=&#_-])|\r?\n(?=[./?=&%#][a-z0-9%])/giy;
-const TRAILING = /[.,;:!?'*~)\]\u3002]+$/;
+const TRAILING = new Set(".,;:!?'*~)]\u3002");
 const RUN_ON_SCHEME = /[^/=]https?:\/\//i;
 
 const MAX_LINKS = 5_000;
+/** UTF-16 units after the host beyond which no further line is taken in: what is read for one link stays bounded. */
+const LONGEST_REST = 8_192;
+/** From this length on it pays to ask first whether a browser would open the host at all. */
+const LONG_REST = 512;
 
 /** All links of the message in order of appearance, spans in the original. Linear in the text's length. */
 export function extractLinks(text: NormalizedText): Link[] {
@@ -78,6 +82,7 @@ function schemeLink(folded: string, anchor: RegExpExecArray): Found | undefined 
   const authority = authorityAt(folded, from);
   if (authority === '') return undefined;
   const rest = restAt(folded, from + authority.length);
+  if (rest > LONG_REST && !canonicalizeUrl(undoDots(`http://${authority}`))) return undefined;
   return trimmed(folded, anchor.index, from + authority.length + rest);
 }
 
@@ -111,7 +116,7 @@ function bareLink(folded: string, anchor: RegExpExecArray): Found | undefined {
 
 function restAt(folded: string, from: number): number {
   let end = from + matchAt(REST, folded, from).length;
-  while (end > from) {
+  while (end > from && end - from < LONGEST_REST) {
     const broken = matchAt(BREAK_IN_URL, folded, /[./?=&_%-]/.test(folded[end - 1] ?? '') ? end - 1 : end);
     if (broken === '') break;
     const resumed = (/[./?=&_%-]/.test(folded[end - 1] ?? '') ? end - 1 : end) + broken.length;
@@ -134,13 +139,14 @@ const IPV6_END = /^[a-z*-]+:\/\/(?:[^/?#@]*@)?\[[0-9a-f:.]+(?=\])/i;
 
 /** Sentence marks after an address are not part of it; a closing bracket is when it was opened inside. */
 function balanced(address: string): string {
-  const tail = TRAILING.exec(address)?.[0];
-  if (tail === undefined) return address;
+  let end = address.length;
+  while (end > 0 && TRAILING.has(address.charAt(end - 1))) end -= 1;
+  if (end === address.length) return address;
   const literal = IPV6_END.exec(address)?.[0];
-  if (literal !== undefined && literal.length >= address.length - tail.length) return `${literal}]`;
-  const body = address.slice(0, address.length - tail.length);
+  if (literal !== undefined && literal.length >= end) return `${literal}]`;
+  const body = address.slice(0, end);
   const opened = body.split('(').length - body.split(')').length;
-  return opened > 0 && tail.startsWith(')') ? `${body})` : body;
+  return opened > 0 && address[end] === ')' ? `${body})` : body;
 }
 
 function toLink(text: NormalizedText, start: number, end: number, address: string): Link | undefined {

@@ -23,6 +23,7 @@ import { rule as advanceFeeLoanRegulatorPaper } from './advance-fee-loan/regulat
 import { rule as advanceFeeLoanReturnedWithLoan } from './advance-fee-loan/returned-with-loan';
 import { rule as advanceFeeLoanScoreTooLow } from './advance-fee-loan/score-too-low';
 import { rule as advanceFeeLoanUnfreezeFee } from './advance-fee-loan/unfreeze-fee';
+import { rule as autoDeductionAnnualFee } from './auto-deduction/annual-fee';
 import { rule as autoDeductionCancelFee } from './auto-deduction/cancel-fee';
 import { rule as autoDeductionFreeTrialEnded } from './auto-deduction/free-trial-ended';
 import { rule as autoDeductionMembership } from './auto-deduction/membership';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   advanceFeeLoanReturnedWithLoan,
   advanceFeeLoanScoreTooLow,
   advanceFeeLoanUnfreezeFee,
+  autoDeductionAnnualFee,
   autoDeductionCancelFee,
   autoDeductionFreeTrialEnded,
   autoDeductionMembership,

@@ -43,6 +43,19 @@ export const rule = {
       needs: ['unofficial-link'],
     },
     {
+      all: [['kyc'], ['expired', 'suspended', 'pending', 'block', 'blocked'], ['contact', 'call', 'click', 'update']],
+      within: 200,
+      none: ['in the app'],
+    },
+    {
+      all: [
+        ['failed login attempt', 'suspicious activity', 'unusual activity', 'unusual sign-in', 'unauthorized login'],
+        ['click this link', 'click the link', 'click here', 'click below', 'this link', 'the link below'],
+      ],
+      within: 160,
+      none: ['unsubscribe', 'in the app'],
+    },
+    {
       all: [
         ['kyc', 'account', 'card'],
         ['expired', 'suspended', 'blocked', 'block', 'deactivated'],

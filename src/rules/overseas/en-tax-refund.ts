@@ -1,6 +1,5 @@
 import type { Rule } from '@/src/core/rule';
 import { ftcDebt, tollTexts } from '../references';
-import { OPEN } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/en-tax-refund',
@@ -10,10 +9,9 @@ export const rule = {
     {
       all: [
         ['refund', 'rebate', 'tax refund', 'stimulus', 'emergency refund', 'grant', 'compensation', 'relief payment'],
-        ['claim', 'access', 'entitled', 'ready', 'eligible', 'awarded', 'pending'],
-        [...OPEN, 'link', 'steps', 'form', 'here', 'form below', 'follow', 'https', 'http'],
+        ['claim', 'access', 'entitled', 'eligible', 'awarded', 'ready to be'],
       ],
-      within: 260,
+      within: 200,
       none: ['unsubscribe', 'order', 'return label', 'your refund has been issued'],
       needs: ['unofficial-link'],
     },

@@ -7,6 +7,8 @@ export const en: UiWords = {
 
   boxLabel: 'Message, link, number or company name',
   boxPlaceholder: 'Paste the message you received here',
+  longText: (characters) =>
+    `${characters} characters: only the beginning is shown, the rest is checked too. Paste again to replace it.`,
   examplesLabel: 'You can ask about',
   examples: [
     { sort: 'A message', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },

@@ -15,6 +15,7 @@ export interface UiWords {
 
   readonly boxLabel: string;
   readonly boxPlaceholder: string;
+  readonly longText: (characters: number) => string;
   readonly examplesLabel: string;
   readonly examples: readonly ExampleQuestion[];
   readonly clear: string;

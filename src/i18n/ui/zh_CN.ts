@@ -7,6 +7,7 @@ export const zh_CN: UiWords = {
 
   boxLabel: '短信、链接、号码或机构名称',
   boxPlaceholder: '把收到的短信粘贴到这里',
+  longText: (characters) => `全文 ${characters} 字，这里只显示开头，后面的内容也会核验。要换一段，直接粘贴即可。`,
   examplesLabel: '可以这样问',
   examples: [
     { sort: '一条短信', text: '【拍拍金融】你的借款已逾期，请点击 ppdai-huankuan.top 还款' },

@@ -7,6 +7,7 @@ export const zh_TW: UiWords = {
 
   boxLabel: '簡訊、連結、號碼或機構名稱',
   boxPlaceholder: '把收到的簡訊貼在這裡',
+  longText: (characters) => `全文 ${characters} 字，這裡只顯示開頭，後面的內容也會核驗。要換一段，直接貼上即可。`,
   examplesLabel: '可以這樣問',
   examples: [
     { sort: '一則簡訊', text: '【拍拍金融】你的借款已逾期，請點擊 ppdai-huankuan.top 還款' },

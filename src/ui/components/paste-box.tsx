@@ -13,10 +13,18 @@ interface PasteBoxProps {
   readonly onClear: () => void;
 }
 
+/**
+ * A longer text is kept, judged whole, and shown by its beginning only: a box with a hundred thousand lines takes seconds to paint and
+ * half a second for every key. No message comes near.
+ */
+const EDITABLE_LENGTH = 50_000;
+const SHOWN_LENGTH = 2_000;
+
 /** Where the message goes in. Ctrl+Enter (⌘+Enter) and the button ask for the answer and go to it. */
 export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear }: PasteBoxProps) {
   const words = useWords();
   const id = useId();
+  const editable = draft.text.length <= EDITABLE_LENGTH;
   const filled = draft.text !== '' || draft.sender !== undefined;
   return (
     <form
@@ -42,9 +50,22 @@ export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear }: Pas
         spellcheck={false}
         autoComplete="off"
         placeholder={words.boxPlaceholder}
-        value={draft.text}
+        aria-describedby={editable ? undefined : `${id}-long`}
+        readOnly={!editable}
+        value={editable ? draft.text : draft.text.slice(0, SHOWN_LENGTH)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          if (pasted === '' || (editable && pasted.length <= EDITABLE_LENGTH)) return;
+          event.preventDefault();
+          onDraftChange({ ...draft, text: pasted });
+        }}
         onInput={({ currentTarget: { value } }) => onDraftChange({ ...draft, text: value })}
       />
+      {!editable && (
+        <p class="hint" id={`${id}-long`}>
+          {words.longText(draft.text.length)}
+        </p>
+      )}
       <div class="paste-tools">
         <SenderField
           sender={draft.sender}

@@ -48,7 +48,11 @@ export function ReasonList({ reasons, active, isMarked, onPoint, onShow, reasonI
                 <Prose text={detail} />
               </p>
             )}
-            {source && <p class="reason-source">{source}</p>}
+            {source && (
+              <p class="reason-source">
+                <Prose text={source} />
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -1,13 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Channel, Step } from '@/src/explain/types';
 import { useWords } from '../words-context';
-import { Channels } from './channels';
+import { CHANNELS_BESIDE_STEPS, Channels } from './channels';
 import { Disclosure } from './disclosure';
 import { Prose } from './prose';
 
 interface StepsProps {
   readonly steps: readonly Step[];
-  /** Few enough to stand with the steps; longer lists have a section of their own. */
   readonly channels: readonly Channel[];
 }
 
@@ -22,6 +21,7 @@ export function Steps({ steps, channels }: StepsProps) {
   if (steps.length === 0 && channels.length === 0) return null;
   const shown = steps.length - FIRST_STEPS < WORTH_HIDING ? steps.length : FIRST_STEPS;
   const further = steps.slice(shown);
+  const nearest = channels.filter(({ number }) => number).slice(0, CHANNELS_BESIDE_STEPS);
   return (
     <section class="section" aria-labelledby={id}>
       <h3 class="section-title" id={id}>
@@ -40,7 +40,11 @@ export function Steps({ steps, channels }: StepsProps) {
       {channels.length > 0 && (
         <>
           <h4 class="subsection-title">{words.channelsTitle}</h4>
-          <Channels channels={channels} />
+          {channels.length <= CHANNELS_BESIDE_STEPS ? (
+            <Channels channels={channels} />
+          ) : (
+            <Channels channels={nearest} brief />
+          )}
         </>
       )}
     </section>

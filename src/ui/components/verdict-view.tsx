@@ -19,9 +19,6 @@ interface VerdictViewProps {
   readonly toPlainText?: ((explanation: Explanation) => string) | undefined;
 }
 
-/** Up to so many bodies to turn to stand right below the steps; a longer list would push the reasons out of sight. */
-const CHANNELS_BESIDE_STEPS = 2;
-
 /**
  * The whole answer, in the order in which it is needed: what it is, what to do now, why, whose the links and numbers are, who the
  * institution is, what to compare, whom to turn to, what it does not prove. Who asked about a name, an address or a number reads what the
@@ -29,7 +26,6 @@ const CHANNELS_BESIDE_STEPS = 2;
  */
 export function VerdictView({ explanation, text, headingRef = null, toPlainText }: VerdictViewProps) {
   const { asked, steps, channels, links, numbers, entities, fields, limits, knowledge } = explanation;
-  const fewChannels = channels.length <= CHANNELS_BESIDE_STEPS;
   const registry = (
     <>
       <LinkList links={links} />
@@ -41,11 +37,11 @@ export function VerdictView({ explanation, text, headingRef = null, toPlainText 
     <div class="verdict">
       <VerdictHeader explanation={explanation} headingRef={headingRef} />
       {asked && registry}
-      <Steps steps={steps} channels={fewChannels ? channels : []} />
+      <Steps steps={steps} channels={channels} />
       <Why explanation={explanation} text={text} />
       {!asked && registry}
       <FieldChecklist fields={fields} />
-      {!fewChannels && <ChannelSection channels={channels} />}
+      <ChannelSection channels={channels} />
       <Limits limits={limits} knowledge={knowledge} />
       {toPlainText && <CopyButton text={() => toPlainText(explanation)} />}
     </div>

@@ -6,3 +6,9 @@ import { zhTw } from './zh-tw';
 
 /** By locale, then by name: at least one for each level. */
 export const samples: Readonly<Record<Locale, Readonly<Record<string, Sample>>>> = { zh_CN: zhCn, zh_TW: zhTw, en };
+
+export function sampleOf(locale: Locale, name: string): Sample {
+  const found = samples[locale][name];
+  if (!found) throw new Error(`no sample ${name} in ${locale}`);
+  return found;
+}

@@ -84,7 +84,8 @@ const SIGNS: Readonly<Record<ObfuscationSign, number>> = {
 /** Disguise is a strong hint but style too: alone it stays below suspicion. */
 const MOST_OBFUSCATION = 1.6;
 
-const MODEL = { neutral: 0.5, slope: 1.6 };
+/** Reaches its cap below the least probability at which the model speaks: with one middling sign it makes suspicious. */
+const MODEL = { neutral: 0.5, slope: 1.8 };
 
 /** What the weight of a sign depends on besides itself. */
 export interface WeighContext {

@@ -110,6 +110,7 @@ import { rule as numberChangeNewNumber } from './number-change/new-number';
 import { rule as numberChangeThenMoney } from './number-change/then-money';
 import { rule as overseasEnBankAlert } from './overseas/en-bank-alert';
 import { rule as overseasEnCollectionArrest } from './overseas/en-collection-arrest';
+import { rule as overseasEnParcel } from './overseas/en-parcel';
 import { rule as overseasEnRepayElsewhere } from './overseas/en-repay-elsewhere';
 import { rule as overseasEnTaxRefund } from './overseas/en-tax-refund';
 import { rule as overseasEnToll } from './overseas/en-toll';
@@ -255,6 +256,7 @@ export const rules: readonly Rule[] = [
   numberChangeThenMoney,
   overseasEnBankAlert,
   overseasEnCollectionArrest,
+  overseasEnParcel,
   overseasEnRepayElsewhere,
   overseasEnTaxRefund,
   overseasEnToll,

@@ -10,7 +10,7 @@ export const zh_CN: UiWords = {
   longText: (characters) => `全文 ${characters} 字，这里只显示开头，后面的内容也会核验。要换一段，直接粘贴即可。`,
   examplesLabel: '可以这样问',
   examples: [
-    { sort: '一条短信', text: '【拍拍金融】你的借款已逾期，请点击 ppdai-huankuan.top 还款' },
+    { sort: '一条短信', text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款' },
     { sort: '机构名称', text: '众消金融是真的吗' },
     { sort: '电话号码', text: '95555' },
     { sort: '网址', text: 'cmbchina.com' },

@@ -10,7 +10,7 @@ export const zh_TW: UiWords = {
   longText: (characters) => `全文 ${characters} 字，這裡只顯示開頭，後面的內容也會核驗。要換一段，直接貼上即可。`,
   examplesLabel: '可以這樣問',
   examples: [
-    { sort: '一則簡訊', text: '【拍拍金融】你的借款已逾期，請點擊 ppdai-huankuan.top 還款' },
+    { sort: '一則簡訊', text: '【拍拍金融】您的借款已逾期，請點擊 ppdai-huankuan.top 還款' },
     { sort: '機構名稱', text: '眾消金融是真的嗎' },
     { sort: '電話號碼', text: '95555' },
     { sort: '網址', text: 'cmbchina.com' },

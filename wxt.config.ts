@@ -30,7 +30,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'zh_CN',
-    permissions: ['storage'],
+    // Why each: docs/permissions.md.
+    permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', 'declarativeNetRequest', 'webNavigation'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    // A page that is followed by a link can only be replaced by one that pages may open; at an address none can guess.
+    web_accessible_resources: [
+      { resources: ['interstitial.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+    ],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     content_security_policy: {
       // `connect-src 'none'`: the promise that nothing leaves the device, held by the browser itself.

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly language: string;
   /** Everything that leaves the browser goes to this local port. */
   readonly proxyPort?: number;
+  /** The extension works in private windows too. */
+  readonly privateWindows?: boolean;
 }
 
 /** A page of the extension, to be read. */
@@ -47,6 +49,8 @@ export interface DrivenPage extends ReadablePage {
   /** PNG. */
   screenshot(): Promise<Uint8Array>;
   reload(): Promise<void>;
+  /** Types an address into the address bar, and does not wait for what becomes of it. */
+  go(address: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,6 +60,10 @@ export interface DrivenBrowser {
   readonly origin: string;
   /** Opens a page of the extension (`popup.html`) in a tab in front. */
   open(path: string, size?: Size): Promise<DrivenPage>;
+  /** Opens any address in a tab in front, as if typed, and does not wait for what becomes of it. */
+  openWeb(address: string, size?: Size): Promise<DrivenPage>;
+  /** Ends the extension's background as the browser does after a while of rest; the next event wakes it. */
+  stopBackground(): Promise<void>;
   /** Resolves when the person has closed the browser. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

@@ -29,7 +29,16 @@ interface Tree {
   readonly contexts: readonly { readonly context: string }[];
 }
 
-/** Opens an address in a new tab in front. */
+/** Opens an address in a new tab in front, and does not wait for what becomes of it. */
+export async function openFirefoxTab(session: BidiSession, url: string, size?: Size): Promise<DrivenPage> {
+  const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+  const page = drivePage(session, context);
+  if (size) await page.resize(size);
+  await page.go(url);
+  return page;
+}
+
+/** Opens a page of the extension in a new tab in front. */
 export async function openFirefoxPage(session: BidiSession, url: string, size?: Size): Promise<DrivenPage> {
   const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
   const page = drivePage(session, context);
@@ -78,6 +87,9 @@ function drivePage(session: BidiSession, context: string): DrivenPage {
       await session.send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
       await navigate(session, context, this, url);
     },
+    async go(address) {
+      await session.send('browsingContext.navigate', { context, url: address, wait: 'none' });
+    },
     async close() {
       await session.send('browsingContext.close', { context });
     },
@@ -105,10 +117,15 @@ async function evaluate(session: BidiSession, context: string, expression: strin
 
 /** BiDi has no command for it; the browser's own window may set the preference (0 dark, 1 light). */
 async function preferColorScheme(session: BidiSession, scheme: 'light' | 'dark'): Promise<void> {
+  const value = scheme === 'dark' ? 0 : 1;
+  const expression = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`;
+  await inFirefoxItself(session, expression);
+}
+
+/** Runs a script with the browser's own rights, in its window. */
+export async function inFirefoxItself(session: BidiSession, script: string): Promise<void> {
   const { contexts } = await session.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = contexts[0]?.context;
   if (window === undefined) throw new Error('Firefox shows no window');
-  const value = scheme === 'dark' ? 0 : 1;
-  const expression = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`;
-  await evaluate(session, window, expression);
+  await evaluate(session, window, script);
 }

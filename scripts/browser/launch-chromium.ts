@@ -21,11 +21,18 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
       '--enable-unsafe-extension-debugging',
       ...(options.proxyPort === undefined
         ? []
-        : [`--proxy-server=http://127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+        : [
+            `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
+            '--proxy-bypass-list=<-loopback>',
+            // Local servers stand in for hosts whose certificates nobody has.
+            '--ignore-certificate-errors',
+            '--disable-features=HttpsUpgrades',
+          ]),
     ],
   });
   try {
     const id = await loadExtension(context, options.extension);
+    if (options.privateWindows) await allowPrivateWindows(context, id);
     return drive(context, `chrome-extension://${id}`);
   } catch (error) {
     await context.close();
@@ -42,6 +49,16 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   return id;
 }
 
+/** The switch on the extension's card in chrome://extensions; the browser loads the extension anew. */
+async function allowPrivateWindows(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`,
+  );
+  await page.close();
+}
+
 function drive(context: BrowserContext, origin: string): DrivenBrowser {
   return {
     family: 'chromium',
@@ -53,8 +70,29 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
       await page.goto(`${origin}/${path}`);
       return drivePage(page);
     },
+    async openWeb(address, size) {
+      const page = await context.newPage();
+      if (size) await page.setViewportSize(size);
+      await go(page, address);
+      return drivePage(page);
+    },
+    async stopBackground() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+      for (const { targetId, type, url } of targetInfos) {
+        if (type === 'service_worker' && url.startsWith(origin))
+          await session?.send('Target.closeTarget', { targetId });
+      }
+    },
     close: () => context.close(),
   };
+}
+
+/** As if typed: the browser takes it for the person's own doing, and nobody is asked whether it arrived. */
+async function go(page: Page, url: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.navigate', { url, transitionType: 'typed' });
+  await session.detach();
 }
 
 function drivePage(page: Page): DrivenPage {
@@ -72,6 +110,7 @@ function drivePage(page: Page): DrivenPage {
     async reload() {
       await page.reload();
     },
+    go: (address) => go(page, address),
     close: () => page.close(),
   };
 }

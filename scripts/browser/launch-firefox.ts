@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BidiSession, openBidiSession } from './bidi-session';
 import type { DrivenBrowser, LaunchOptions } from './driver';
-import { openFirefoxPage } from './firefox-page';
+import { inFirefoxItself, openFirefoxPage, openFirefoxTab } from './firefox-page';
 
 /** Firefox draws a random one for each profile; a fixed one makes the addresses of the extension's pages known. */
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
@@ -34,21 +34,29 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   try {
     const session = await openBidiSession(`${await debuggingAddress(child)}/session`);
     await session.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
-    await session.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
-    return drive(session, exited, close);
+    await session.send('webExtension.install', {
+      extensionData: { type: 'path', path: options.extension },
+      ...(options.privateWindows && { 'moz:allowPrivateBrowsing': true }),
+    });
+    return drive(session, geckoId(options.extension), exited, close);
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-function drive(session: BidiSession, closed: Promise<void>, close: () => Promise<void>): DrivenBrowser {
+function drive(session: BidiSession, id: string, closed: Promise<void>, close: () => Promise<void>): DrivenBrowser {
   const origin = `moz-extension://${EXTENSION_UUID}`;
   return {
     family: 'firefox',
     origin,
     closed,
     open: (path, size) => openFirefoxPage(session, `${origin}/${path}`, size),
+    openWeb: (address, size) => openFirefoxTab(session, address, size),
+    async stopBackground() {
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+      await inFirefoxItself(session, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+    },
     close,
   };
 }
@@ -100,6 +108,8 @@ function preferenceFile({ extension, language, proxyPort }: LaunchOptions): stri
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': proxyPort,
           'network.proxy.allow_hijacking_localhost': true,
+          // http stays http, as on the local servers behind the proxy.
+          'dom.security.https_first': false,
         }),
   };
   return Object.entries(preferences)

@@ -46,32 +46,34 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
           <AppIcon />
           {uiWords(locale).appName}
         </p>
-        <main
-          class="stopped"
-          role={stopped && 'alertdialog'}
-          aria-modal={stopped && 'true'}
-          aria-labelledby={`${id}-what`}
-          aria-describedby={`${id}-why`}
-        >
-          <h1 class="stopped-headline" id={`${id}-what`}>
-            {stopped && <LevelIcon level={level} />}
-            <span>{stopped ? words[headlineOf(stopped)](stopped.name) : words.nothingStopped}</span>
-          </h1>
-          {stopped && <Stopped {...props} stopped={stopped} words={words} describedBy={`${id}-why`} />}
-          <div class="stopped-actions">
-            <button type="button" class="button primary" ref={leave} onClick={onLeave}>
-              {words.leave}
-            </button>
-            {stopped?.official !== undefined && <OfficialButton {...props} stopped={stopped} words={words} />}
+        <main>
+          <div
+            class="stopped"
+            role="alertdialog"
+            aria-modal="true"
+            aria-labelledby={`${id}-what`}
+            aria-describedby={`${id}-why`}
+          >
+            <h1 class="stopped-headline" id={`${id}-what`}>
+              {stopped && <LevelIcon level={level} />}
+              <span>{stopped ? words[headlineOf(stopped)](stopped.name) : words.nothingStopped}</span>
+            </h1>
+            {stopped && <Stopped {...props} stopped={stopped} words={words} describedBy={`${id}-why`} />}
+            <div class="stopped-actions">
+              <button type="button" class="button primary" ref={leave} onClick={onLeave}>
+                {words.leave}
+              </button>
+              {stopped?.official !== undefined && <OfficialButton {...props} stopped={stopped} words={words} />}
+            </div>
+            {stopped && (
+              <GoOnChoices
+                words={words}
+                isGrave={level === 'dangerous'}
+                onGoOn={props.onGoOn}
+                onMistake={props.onMistake}
+              />
+            )}
           </div>
-          {stopped && (
-            <GoOnChoices
-              words={words}
-              isGrave={level === 'dangerous'}
-              onGoOn={props.onGoOn}
-              onMistake={props.onMistake}
-            />
-          )}
         </main>
         <footer class="privacy">
           <LockIcon />

@@ -1,0 +1,107 @@
+/**
+ * The browser's own request rules: what goes to the gate instead of to the network. They act before a byte leaves, on redirects, in
+ * new windows, and while the background sleeps. Higher priority wins; all of them are about top-level pages only.
+ */
+import { PUNYCODE_PATTERN, USERINFO_PATTERN } from '@/src/core/url/lookalike/gate-patterns';
+import type { browser } from '../browser';
+
+type Update = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0];
+export type Rule = NonNullable<Update['addRules']>[number];
+
+/** Rules by number: `passes` are session rules, the allowlist is dynamic (in private windows: session), the rest dynamic. */
+export const RULE_IDS = {
+  ownDomains: 1,
+  userinfo: 2,
+  punycode: 3,
+  judgedBefore: 4,
+  labels: 1_000,
+  allowlist: 5_000,
+  passes: 20_000,
+} as const;
+
+export const PRIORITIES = {
+  label: 1,
+  /** A host found harmless in this browser session passes the label rules. */
+  passedHost: 2,
+  /** It may still be written behind another's name: `http://ppdai.com@host/`. */
+  userinfo: 3,
+  judgedBefore: 4,
+  /** Whoever chose to go on, goes on. */
+  passedByPerson: 5,
+  allowlist: 6,
+  ownDomains: 7,
+} as const;
+
+/** Registered to governments alone; the engine looks for no imitation there. */
+const GOVERNMENT_DOMAINS = ['gov.cn', 'gov.tw', 'gov.hk'];
+
+const TOP_LEVEL: Pick<Rule['condition'], 'resourceTypes'> = { resourceTypes: ['main_frame'] };
+
+/**
+ * @param patterns of `gatePatterns`
+ * @param ownDomains registrable domains that never pass the gate, subdomains included
+ * @param gatePage address of the interstitial; the stopped address is put behind its `#`
+ */
+export function gateRules(
+  patterns: readonly string[],
+  ownDomains: readonly string[],
+  gatePage: string,
+): readonly Rule[] {
+  const toGate = (id: number, priority: number, regexFilter: string) => ({
+    ...stop(id, priority, gatePage),
+    condition: { ...TOP_LEVEL, requestMethods: ['get'], regexFilter },
+  });
+  return [
+    {
+      id: RULE_IDS.ownDomains,
+      priority: PRIORITIES.ownDomains,
+      action: { type: 'allow' },
+      condition: { ...TOP_LEVEL, requestDomains: [...ownDomains, ...GOVERNMENT_DOMAINS] },
+    },
+    toGate(RULE_IDS.userinfo, PRIORITIES.userinfo, USERINFO_PATTERN),
+    toGate(RULE_IDS.punycode, PRIORITIES.label, PUNYCODE_PATTERN),
+    ...patterns.map((pattern, index) => toGate(RULE_IDS.labels + index, PRIORITIES.label, pattern)),
+  ];
+}
+
+/** Hosts judged dangerous before, by what stood on their pages. */
+export function judgedBeforeRule(hosts: readonly string[], gatePage: string): Rule {
+  return {
+    ...stop(RULE_IDS.judgedBefore, PRIORITIES.judgedBefore, gatePage),
+    condition: { ...TOP_LEVEL, requestMethods: ['get'], requestDomains: [...hosts], regexFilter: '^https?://.*' },
+  };
+}
+
+/**
+ * Two rules that let exactly this host through, on both schemes and all ports. A filter of `requestDomains` would also let
+ * `ppdai.com.<host>` through.
+ */
+export function allowHostRules(
+  id: number,
+  priority: number,
+  host: string,
+  tabIds?: readonly number[],
+): readonly Rule[] {
+  return ['http', 'https'].map((scheme, index) => ({
+    id: id + index,
+    priority,
+    action: { type: 'allow' },
+    condition: { ...TOP_LEVEL, urlFilter: `|${scheme}://${host}^`, ...(tabIds && { tabIds: [...tabIds] }) },
+  }));
+}
+
+/** The same for one address with something before its @, up to the end of the host. */
+export function allowUserinfoRule(id: number, url: URL, tabId: number): Rule {
+  const { protocol, username, password, host } = url;
+  const userinfo = password === '' ? username : `${username}:${password}`;
+  return {
+    id,
+    priority: PRIORITIES.passedByPerson,
+    action: { type: 'allow' },
+    condition: { ...TOP_LEVEL, urlFilter: `|${protocol}//${userinfo}@${host}^`, tabIds: [tabId] },
+  };
+}
+
+function stop(id: number, priority: number, gatePage: string): Pick<Rule, 'id' | 'priority' | 'action'> {
+  return { id, priority, action: { type: 'redirect', redirect: { regexSubstitution: `${gatePage}#\\0` } } };
+}

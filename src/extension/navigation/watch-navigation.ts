@@ -1,0 +1,56 @@
+/**
+ * What the browser's rules cannot express: slips of the keyboard and other suffixes, judged when a navigation begins; and
+ * whatever dangerous address got past the rules (a form sent by POST), judged when it is shown.
+ */
+import { isAllowedSite } from '../allowlist';
+import { browser } from '../browser';
+import type { Checker } from '../checker';
+import { addressWarning } from './address-warning';
+import { gatePage, lateWarningPage } from './gate-page';
+import { endPasses, isPassedOnce } from './passes';
+import { parseWebAddress } from './web-address';
+
+interface Navigation {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+}
+
+/** Call while the background starts, so that the browser wakes it for the next navigation. */
+export function watchNavigation(checker: () => Checker, onShown: (tabId: number, url: string) => void): void {
+  const { onBeforeNavigate, onCommitted } = browser.webNavigation;
+  onBeforeNavigate.addListener((navigation) => {
+    if (isTopLevel(navigation)) warn(navigation, ['resembles'], checker).catch(reportError);
+  });
+  onCommitted.addListener((navigation) => {
+    if (!isTopLevel(navigation)) return;
+    onShown(navigation.tabId, navigation.url);
+    afterCommit(navigation, checker).catch(reportError);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void endPasses(tabId).catch(reportError));
+}
+
+function isTopLevel({ frameId, tabId }: Navigation): boolean {
+  return frameId === 0 && tabId >= 0;
+}
+
+async function afterCommit(navigation: Navigation, checker: () => Checker): Promise<void> {
+  // On the gate's own page the leave just given must survive until it has led somewhere.
+  if (!navigation.url.startsWith(gatePage())) {
+    await endPasses(navigation.tabId, parseWebAddress(navigation.url)?.hostname);
+  }
+  await warn(navigation, ['resembles', 'imitation'], checker);
+}
+
+async function warn(
+  { tabId, url: address }: Navigation,
+  about: readonly ReturnType<typeof addressWarning>[],
+  checker: () => Checker,
+): Promise<void> {
+  const url = parseWebAddress(address);
+  if (!url) return;
+  const warning = addressWarning(checker().judgeAddress(url.href));
+  if (warning === undefined || !about.includes(warning)) return;
+  if ((await isAllowedSite(url.hostname)) || (await isPassedOnce(url.hostname, tabId))) return;
+  await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });
+}

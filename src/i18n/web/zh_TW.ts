@@ -1,0 +1,50 @@
+import type { WebWords } from './keys';
+
+export const zh_TW: WebWords = {
+  menu: {
+    selection: '核驗選取的文字',
+    link: '核驗這個連結',
+    image: '核驗圖片中的 QR Code',
+    page: '核驗這個網頁的網址',
+  },
+  omnibox: '核驗這段文字或網址',
+  buttonTitle: (app, level) => `${app}：${level}`,
+
+  interstitial: {
+    imitation: (name) => `這個網址正在冒充${name}`,
+    resembles: (name) => `這個網址和${name}的官方網址很像，但不在我們的名錄中`,
+    posedBefore: (name) => `這個網站的頁面曾自稱${name}，但網址不是它的`,
+    stopped: '我們在開啟之前就攔下了它，對方的伺服器沒有收到您的任何資料。',
+    stoppedLate: '我們已經攔下這個頁面，請不要在上面輸入任何資料。',
+    yourAddress: '您要開啟的網址',
+    ifMeant: (name) => `想聯絡${name}，請自行開啟它的官方網站或官方 App，不要點收到的連結。`,
+    leave: '離開',
+    openOfficial: (name) => `開啟${name}官方網站`,
+    details: '其他選擇',
+    imitationRisk: '如果開啟，頁面可能會騙取您的證件號碼、銀行卡、驗證碼或金錢。請不要在上面輸入或付款。',
+    resemblesRisk: '它可能只是剛好相像。開啟後，請先核對網址，再決定要不要輸入資料。',
+    goOn: '仍要開啟這一次',
+    goOnIn: (seconds) => `請先看清楚網址，${seconds} 秒後可以開啟`,
+    mistake: '這是誤判，以後不再提醒這個網站',
+    mistakeHint: '隨時可以在設定中恢復提醒。',
+    privacy: '判斷只在這台裝置上完成，沒有把您的網址傳送到任何地方',
+    nothingStopped: '這裡沒有被攔下的網址。',
+  },
+
+  panel: {
+    title: '核驗結果',
+    close: '關閉',
+    notes: {
+      noQr: '這張圖片裡沒有找到 QR Code。如果圖片裡有文字，可以把文字貼到催收核驗來核驗。',
+      notVisible: '圖片沒有完整顯示在視窗裡。請捲動到看得見整張圖片的位置，再試一次。',
+      nothingSelected: '還沒有選取文字。請先選取要核驗的文字，再試一次。',
+    },
+    qrContent: 'QR Code 的內容',
+  },
+
+  access: {
+    title: '網頁上的自動提醒沒有開啟',
+    explanation: '貼上核驗不受影響。開啟後，遇到冒充的網址和騙取資料的頁面會提前提醒您；所有判斷都在這台裝置上完成。',
+    turnOn: '開啟自動提醒',
+  },
+};

@@ -18,6 +18,9 @@ import { detectUnverifiedName } from './detectors/unverified-name';
 import { detectUrlShape } from './detectors/url-shape';
 import { claimedEntities, indexKnowledge, type KnowledgeIndex } from './index/knowledge-index';
 import type { Knowledge } from './knowledge';
+import { judgePage, type PageVerdict } from './page/judge-page';
+import type { PageFacts } from './page/page-facts';
+import { type PageLink, type ShownElsewhere, shownElsewhere } from './page/shown-elsewhere';
 import { parseAddress, parseMessage } from './subject';
 import { LOAN_WORDS } from './text/loan-words';
 import type {
@@ -44,6 +47,10 @@ export interface Engine {
   analyze(message: Message): Verdict;
   /** Judges one address, whatever its scheme. */
   judgeUrl(address: string): Verdict;
+  /** Judges what a page shows of itself against where it stands. */
+  judgePage(facts: PageFacts): PageVerdict;
+  /** The visible text of a link shows an official address that the link does not lead to. */
+  shownElsewhere(link: PageLink): ShownElsewhere | undefined;
 }
 
 /** Detectors that need nothing but the subject and the registry. Order is of no consequence. */
@@ -124,6 +131,8 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
   return {
     analyze: (message) => judge(parseMessage(message, index)),
     judgeUrl: (address) => judge(parseAddress(address, index)),
+    judgePage: (facts) => judgePage(facts, index),
+    shownElsewhere: (link) => shownElsewhere(link, index),
   };
 }
 

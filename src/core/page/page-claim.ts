@@ -1,0 +1,148 @@
+/**
+ * Whom a page says it is.
+ *
+ * Idea: an article about a lender names it too, so a name counts only where the page presents itself with it. A title or
+ * heading must be wholly made of the name and what such pages call themselves (`role-words.ts`); a title that also names
+ * a site (「招商银行 - 某百科」) or speaks in sentences is somebody else's, and then only a logo or a copyright line
+ * can say otherwise. Where several houses present themselves alike, the page compares them and is none of them.
+ *
+ *   title 「招商银行 | 信用卡还款中心」, heading 「用户登录」                → 招商银行
+ *   title 「招商银行信用卡逾期怎么办 - 某律师网」, heading 「招商银行」       → nobody
+ *   copyright 「© 2026 招商银行股份有限公司 版权所有」                         → 招商银行
+ */
+import type { KnowledgeIndex } from '../index/knowledge-index';
+import type { NameEntry } from '../index/names';
+import { normalize } from '../text/normalize';
+import type { ClaimStatus, EntityId } from '../types';
+import type { IdentityPlace, IdentityText } from './page-facts';
+import { isRoleOnly } from './role-words';
+
+export interface PageClaim {
+  readonly entity: EntityId;
+  /** As written in the registry. */
+  readonly name: string;
+  readonly status: ClaimStatus;
+  readonly place: IdentityPlace;
+}
+
+/** Parts of a title or heading; a hyphen parts only words of Han characters (招商银行-登录, not e-banking). */
+const SEPARATOR =
+  /[\s]*[|\uFF5C_\u2013\u2014\u00B7\u2022\u00BB>:\uFF1A\u3010\u3011\u300A\u300B]+[\s]*|\s+-+\s+|-+(?=[\u3400-\u9FFF])|(?<=[\u3400-\u9FFF])-+|\n+/;
+/** Where a page says whose it is, beside a name or without one. */
+const OWNERSHIP_MARKS =
+  /(?:\u00A9|\(c\)|copyright|all rights reserved|版权(?:所有)?|保留所有权利|(?:[\u4E00-\u9FFF]?icp[备证备证]?(?:备|证)?字?第?|[\u4E00-\u9FFF]?公网安备)?\s*[\d-]+\s*号?(?:-\d+)?|经营许可证|\d{4}(?:\s*-\s*\d{4})?)/gi;
+/** 「本站与招商银行无关」, 「合作机构:招商银行」: named, not claimed. */
+const DISOWNS = /无关|非官方|不代表|仅供|转载|来源|合作|友情链接|投诉|举报/;
+/** Longer lines are prose that happens to have a © in them. */
+const LONGEST_COPYRIGHT = 160;
+const LONGEST_NAME_OF_OTHER = 40;
+
+interface Presented {
+  readonly place: IdentityPlace;
+  readonly entries: readonly NameEntry[];
+}
+
+/** The houses a page presents itself as, strongest place first; empty for a page about them. */
+export function pageClaims(identity: readonly IdentityText[], index: KnowledgeIndex): readonly PageClaim[] {
+  const own = identity.flatMap((text): Presented[] => {
+    const entries = presents(text, index);
+    return entries.length > 0 ? [{ place: text.place, entries }] : [];
+  });
+  const strong = own.filter(({ place }) => place === 'copyright' || place === 'filing' || place === 'site-name');
+  const logos = own.filter(({ place }) => place === 'logo');
+  const titles = own.filter(({ place }) => place === 'title');
+  const headings = own.filter(({ place }) => place === 'heading' || place === 'form-label');
+  const isOthers = identity.some((text) => namesSomebodyElse(text, own, index));
+  const candidates = isOthers
+    ? [...strong, ...logos].filter((presented) => isConfirmed(presented, own, index))
+    : [...titles, ...strong, ...logos, ...headings];
+  return sameHouseOnly(
+    candidates.flatMap((presented) => claimsOf(presented, index)),
+    index,
+  );
+}
+
+function claimsOf({ place, entries }: Presented, { entities }: KnowledgeIndex): PageClaim[] {
+  return entries.map(({ entity, name }) => ({
+    entity,
+    name,
+    status: entities.get(entity)?.status ?? 'unknown',
+    place,
+  }));
+}
+
+/** Pages that present several houses compare them; a person is at none of them. */
+function sameHouseOnly(claims: readonly PageClaim[], index: KnowledgeIndex): readonly PageClaim[] {
+  const [first] = claims;
+  if (!first) return [];
+  return claims.every(({ entity }) => index.sameHouse(entity, first.entity)) ? claims : [];
+}
+
+/** Beside another's name a logo or copyright line counts only where title, heading or the other of the two agrees. */
+function isConfirmed(presented: Presented, own: readonly Presented[], index: KnowledgeIndex): boolean {
+  const [entry] = presented.entries;
+  return own.some(
+    ({ place, entries }) =>
+      place !== presented.place &&
+      entries.some(({ entity }) => entry !== undefined && index.sameHouse(entity, entry.entity)),
+  );
+}
+
+/** Entities the text presents the page as; empty where it only speaks of them. */
+function presents({ place, text }: IdentityText, index: KnowledgeIndex): readonly NameEntry[] {
+  if (place === 'copyright' || place === 'filing') return ownedBy(text, index);
+  const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
+  const found = parts.map((part) => wholly(part, index));
+  if (found.some((entries) => entries === undefined)) return [];
+  return found.flatMap((entries) => entries ?? []);
+}
+
+/** @returns the names a part consists of besides role words; `undefined` when it says something else too. */
+function wholly(part: string, index: KnowledgeIndex): readonly NameEntry[] | undefined {
+  const { value } = normalize(part);
+  const hits = index.names.find(value);
+  const strong = hits.filter(({ entries }) => entries.some(({ weak }) => !weak));
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of hits) {
+    rest += value.slice(at, start);
+    at = end;
+  }
+  if (!isRoleOnly(rest + value.slice(at))) return undefined;
+  return strong.flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+}
+
+function ownedBy(text: string, index: KnowledgeIndex): readonly NameEntry[] {
+  if (text.length > LONGEST_COPYRIGHT) return [];
+  const { value } = normalize(text);
+  if (DISOWNS.test(value)) return [];
+  return index.names
+    .find(value)
+    .slice(0, 1)
+    .flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+}
+
+/** The page bears another name: a site in its title, another company in its copyright line, a title that is a sentence about the name. */
+function namesSomebodyElse({ place, text }: IdentityText, own: readonly Presented[], index: KnowledgeIndex): boolean {
+  if (place === 'title') {
+    const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
+    const strange = parts.filter((part) => wholly(part, index) === undefined);
+    if (strange.length === 0) return false;
+    // A single part without any name (「您有一笔款项待处理」) says nothing of whose the page is.
+    return parts.length > 1 || index.names.find(normalize(text).value).length > 0;
+  }
+  if (place === 'heading') {
+    // 「拍拍金融催收短信怎么投诉」: a headline about a name, so the page is an article.
+    return wholly(text.replace(/\s+/g, ' '), index) === undefined && mentions(text, index).length > 0;
+  }
+  if (place !== 'site-name' && place !== 'copyright') return false;
+  if (presents({ place, text }, index).length > 0) return false;
+  const bare = normalize(text).value.replace(OWNERSHIP_MARKS, ' ').trim();
+  if (bare.length > LONGEST_NAME_OF_OTHER && place === 'copyright' && own.length > 0) return false;
+  return !isRoleOnly(bare) && /[\u4E00-\u9FFF]{2}|[a-z]{3}/.test(bare);
+}
+
+/** Strong names that occur in a text, in whatever way. */
+export function mentions(text: string, index: KnowledgeIndex): readonly NameEntry[] {
+  return index.names.find(normalize(text).value).flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+}

@@ -1,6 +1,7 @@
 /** `npm run new <kind> <id>`: writes a file that already passes its tests, for a contributor to complete. */
 import { readFileSync } from 'node:fs';
 import { newInstitution } from './institution.mjs';
+import { newRule } from './rule.mjs';
 
 /** To add a kind: a function that writes the file and returns what to do next. */
 const KINDS = {
@@ -10,6 +11,8 @@ const KINDS = {
     const { date } = JSON.parse(readFileSync('src/registry/release.json', 'utf8'));
     return newInstitution(id, { registry: 'src/registry', date });
   },
+  /** @param {string | undefined} id */
+  rule: (id) => newRule(id, { rules: 'src/rules' }),
 };
 
 const [kind, id, ...rest] = process.argv.slice(2);

@@ -5,7 +5,9 @@ import type { Verdict } from '@/src/core/types';
 import { knowledge } from '@/src/knowledge';
 import { ADDRESSES } from './addresses';
 import { FOUR_NAMES } from './four-names';
+import { KINDS } from './kinds';
 import { LEVELS } from './levels';
+import { QUESTIONS } from './questions';
 import type { Vector } from './vector';
 
 const engine = createEngine(knowledge);
@@ -44,6 +46,8 @@ describe.each([
   ['levels', LEVELS],
   ['the four names', FOUR_NAMES],
   ['addresses', ADDRESSES],
+  ['questions', QUESTIONS],
+  ['kinds', KINDS],
 ] as const)('%s', (_, vectors) => {
   test.each(vectors.map((vector) => [vector.name, vector] as const))('%s', (_name, vector) => {
     const { name, of, ...expected } = vector;

@@ -11,7 +11,7 @@
  *   copyright 「© 2026 招商银行股份有限公司 版权所有」                         → 招商银行
  */
 import type { KnowledgeIndex } from '../index/knowledge-index';
-import type { NameEntry } from '../index/names';
+import type { NameEntry, NameHit } from '../index/names';
 import { normalize } from '../text/normalize';
 import type { ClaimStatus, EntityId } from '../types';
 import type { IdentityPlace, IdentityText } from './page-facts';
@@ -102,14 +102,19 @@ function wholly(part: string, index: KnowledgeIndex): readonly NameEntry[] | und
   const { value } = normalize(part);
   const hits = index.names.find(value);
   const strong = hits.filter(({ entries }) => entries.some(({ weak }) => !weak));
+  // Weak names are tried last: 上银 also stands in 网上银行.
+  if (!isRoleOnly(without(value, strong)) && !isRoleOnly(without(value, hits))) return undefined;
+  return strong.flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+}
+
+function without(value: string, hits: readonly NameHit[]): string {
   let rest = '';
   let at = 0;
   for (const { start, end } of hits) {
     rest += value.slice(at, start);
     at = end;
   }
-  if (!isRoleOnly(rest + value.slice(at))) return undefined;
-  return strong.flatMap(({ entries }) => entries.filter(({ weak }) => !weak));
+  return rest + value.slice(at);
 }
 
 function ownedBy(text: string, index: KnowledgeIndex): readonly NameEntry[] {

@@ -108,7 +108,7 @@ export const MESSAGES: Readonly<Record<Locale, readonly Expected[]>> = {
       title: 'an official address in front of another',
       text: '[CMB] Your loan is overdue. Pay now at http://cmbchina.com.secure-pay.xyz/login to avoid legal action.',
       level: 'dangerous',
-      reads: ['cmbchina.com.secure-pay.xyz', 'cmbchina.com', 'call the police on 110'],
+      reads: ['cmbchina.com.secure-pay.xyz', 'Official address of 招商银行', '96110'],
     },
     {
       title: 'a stranger’s address under a known name',

@@ -1,0 +1,163 @@
+/**
+ * The place in a page where the extension draws. The page is not to be trusted with it:
+ *
+ * - closed shadow root, every property of the host reset with `!important`: it can be neither read nor styled;
+ * - in the top layer as a manual popover, raised again when the page opens a dialog, a popover or the full screen; inside the
+ *   page's own modal dialog while one is open, because everything outside such a dialog is dead to the mouse and the keyboard;
+ * - put back when it is removed, shown again when it is hidden, its attributes restored when they are touched; all of this at a
+ *   bounded rate, so that a page that fights it cannot make the browser spin;
+ * - the person's events reach it by way of the shield, nothing within 300 ms of appearing.
+ */
+import { createRate } from './rate';
+import { type Shielded, shieldOf } from './shield';
+
+export interface DrawingHost {
+  /** Closed; draw into it. */
+  readonly root: ShadowRoot;
+  /** Takes it away for good. */
+  remove(): void;
+}
+
+/** Milliseconds: shorter than anybody decides, longer than a double click that was meant for the page. */
+const UNACCEPTING = 300;
+
+/** Repairs in a second; then the next one waits. A page that removes it every 50 ms is kept up with. */
+const MOST_REPAIRS = 30;
+const REPAIR_WINDOW = 1_000;
+const REPAIR_LATER = 120;
+
+/**
+ * The host covers the window and lets everything through; what is drawn in it takes the events it needs. `all` leaves out
+ * direction only.
+ */
+const STYLE = [
+  'all: initial',
+  'direction: ltr',
+  'display: block',
+  'position: fixed',
+  'inset: 0',
+  'width: 100%',
+  'height: 100%',
+  'margin: 0',
+  'padding: 0',
+  'border: 0',
+  'background: transparent',
+  'overflow: visible',
+  'pointer-events: none',
+  'z-index: 2147483647',
+]
+  .map((declaration) => `${declaration} !important`)
+  .join('; ');
+
+/** @param css of what is drawn; lengths in `rem` are made independent of the page's root font size */
+export function openDrawingHost(window: Window & typeof globalThis, css: string): DrawingHost {
+  const { document } = window;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = withOwnRem(css);
+  root.append(style);
+
+  let shownAt = 0;
+  const shielded: Shielded = { host, root, isAccepting: () => window.performance.now() - shownAt >= UNACCEPTING };
+  const rate = createRate(MOST_REPAIRS, REPAIR_WINDOW);
+  const ending = new window.AbortController();
+  let waiting = 0;
+
+  /** The page's topmost modal dialog: outside it everything is inert. */
+  const place = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
+  const mend = () => {
+    const parent = place();
+    const isNew = host.parentNode !== parent;
+    if (isNew) {
+      parent.append(host);
+      shownAt = window.performance.now();
+    }
+    if (host.getAttribute('style') !== STYLE) host.setAttribute('style', STYLE);
+    if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
+    for (const name of host.getAttributeNames()) {
+      if (name !== 'style' && name !== 'popover') host.removeAttribute(name);
+    }
+    if (document.documentElement.inert) document.documentElement.inert = false;
+    if (!host.matches(':popover-open')) host.showPopover();
+    watch();
+  };
+  const watcher = new window.MutationObserver(() => repair());
+  const watch = () => {
+    watcher.disconnect();
+    watcher.observe(document, { childList: true });
+    if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
+    watcher.observe(document.documentElement, { childList: true, attributes: true, attributeFilter: ['inert'] });
+    watcher.observe(host, { attributes: true });
+  };
+  const boundedly = (act: () => void) => {
+    if (ending.signal.aborted || waiting !== 0) return;
+    if (rate.take()) {
+      act();
+      return;
+    }
+    waiting = window.setTimeout(() => {
+      waiting = 0;
+      if (!ending.signal.aborted) act();
+    }, REPAIR_LATER);
+  };
+  const isWhole = () =>
+    host.parentNode === place() &&
+    host.getAttribute('style') === STYLE &&
+    host.getAttributeNames().length === 2 &&
+    host.matches(':popover-open') &&
+    !document.documentElement.inert;
+  const repair = () => {
+    if (!isWhole()) boundedly(mend);
+  };
+  const raise = () =>
+    boundedly(() => {
+      const focused = root.activeElement;
+      if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
+      mend();
+      if (focused instanceof window.HTMLElement) focused.focus();
+    });
+
+  // Opening something in the top layer puts it above us. These do not bubble, but they are captured.
+  const options = { capture: true, signal: ending.signal };
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target === host) repair();
+      else if (target instanceof window.Element && target.matches('dialog, [popover]')) raise();
+    },
+    options,
+  );
+  document.addEventListener('close', raise, options);
+  document.addEventListener('fullscreenchange', raise, options);
+  const dialogs = watchDialogs(window, raise);
+
+  shieldOf(window).add(shielded);
+  mend();
+  return {
+    root,
+    remove() {
+      ending.abort();
+      watcher.disconnect();
+      dialogs.disconnect();
+      window.clearTimeout(waiting);
+      shieldOf(window).remove(shielded);
+      host.remove();
+    },
+  };
+}
+
+/** Not every version of the browsers has `toggle` for dialogs; all of them set the attribute. */
+function watchDialogs(window: Window & typeof globalThis, raise: () => void): { disconnect(): void } {
+  const watcher = new window.MutationObserver((changes) => {
+    if (changes.some(({ target }) => target instanceof window.HTMLDialogElement)) raise();
+  });
+  watcher.observe(window.document, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  return watcher;
+}
+
+/** Phone pages set the root's font size to a tenth of the window; `rem` inside the shadow root would follow it. */
+export function withOwnRem(css: string): string {
+  return css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * 16}px`);
+}

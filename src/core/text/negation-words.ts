@@ -8,7 +8,8 @@ export type GuardRole =
   | 'verdict'
   | 'weak-verdict'
   | 'demand'
-  | 'first-person';
+  | 'first-person'
+  | 'retell';
 
 /** Written in normalised form. Simplified covers Traditional: the text was converted. */
 export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
@@ -115,4 +116,5 @@ export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
     ...['需要你', '立即', '马上', '尽快', '否则', '务必', '现需', '请你', '麻烦您', '敬请', '速'],
   ],
   'first-person': ['让我', '叫我', '要我', '要求我', '说我', '我的', '给我', '帮我', '我该', '我是不是'],
+  retell: ['差点被骗', '差点上当', '差点信', '差点转', '幸好没', '还好没', '一听就是骗', '上当了', '被骗了', '骗了我'],
 };

@@ -9,6 +9,7 @@
  *   (为避免影响征信需缴纳保证金);
  * - **telling** (不法分子, 谎称, 以…为由 …): the rest of the sentence is;
  * - **verdict** (…均为诈骗): what stands before it in the sentence is;
+ * - **retelling** (差点被骗, 幸好没转 …): the whole sentence is;
  * - a **quotation** in a sentence of one of the last two kinds is.
  *
  * A demand addressed to the reader (请将…, 需要您…, 立即…) ends every guard: scam texts carry 谨防诈骗 too
@@ -190,6 +191,10 @@ function zonesOf(text: string, sentence: Sentence): GuardedZone[] {
         }
         break;
       }
+      case 'retell':
+        // 昨天差点被骗,对方说…: the whole sentence is a story that is over.
+        zones.push([sentence.start, limit]);
+        break;
       default:
         break;
     }

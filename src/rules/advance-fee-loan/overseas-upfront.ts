@@ -31,6 +31,23 @@ export const rule = {
     },
     {
       all: [
+        ['pre-approved', 'approved', 'disbursement', 'disbursed', 'your loan', 'funds'],
+        [
+          'refundable deposit',
+          'deposit of',
+          'fee of',
+          'upfront payment',
+          'advance payment',
+          'insurance fee',
+          'processing fee',
+        ],
+        ['required', 'before', 'first', 'kindly', 'send', 'pay'],
+      ],
+      within: 200,
+      none: ['no processing fee', 'no upfront fee', 'never', 'mortgage'],
+    },
+    {
+      all: [
         ['行政费', '手续费', '律师费', '保证金', '转账费'],
         ['贷款', '借贷', '批核', '放款', '私人贷款'],
         ['入数', '过数', '转数快', 'fps', '先付', '先支付', '先缴'],

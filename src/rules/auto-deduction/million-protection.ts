@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { liuyang2025, zengcheng2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'auto-deduction/million-protection',
@@ -38,7 +39,7 @@ export const rule = {
         ],
       ],
       within: 60,
-      none: ['永久免费', '不会扣费', '无需关闭', '投保成功', '保单'],
+      none: [...REPORTING, '永久免费', '不会扣费', '无需关闭', '投保成功', '保单'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { agents2026, nfraAgents2024 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'debt-agent/anti-collection',
@@ -25,7 +26,7 @@ export const rule = {
           '投诉模板',
         ],
       ],
-      none: ['警惕', '打击', '治理', '严厉', '黑灰产', '监管', '风险提示', '公安', '协会'],
+      none: [...REPORTING, '警惕', '打击', '治理', '严厉', '黑灰产', '监管', '风险提示', '公安', '协会'],
     },
   ],
   words: {

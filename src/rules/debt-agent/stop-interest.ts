@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { agents2026, nfraAgents2024 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'debt-agent/stop-interest',
@@ -22,7 +23,7 @@ export const rule = {
           '本金打折',
         ],
       ],
-      none: ['银行不提供', '所谓停息挂账', '法院', '公告', '保护法', '炒股', '股票', '重整'],
+      none: [...REPORTING, '银行不提供', '所谓停息挂账', '法院', '公告', '保护法', '炒股', '股票', '重整'],
     },
     {
       all: [

@@ -1,11 +1,21 @@
 import type { Rule } from '@/src/core/rule';
 import { xiangzhouCourt } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-court/criminal-consequence',
   family: 'fake-court',
   severity: 'high',
   patterns: [
+    {
+      all: [
+        ['刑事诉讼', '刑事立案', '信用卡诈骗罪', '刑事责任'],
+        ['和解', '速联系', '联系…律师', '协商还款', '撤案'],
+        ['你', '您'],
+      ],
+      within: 80,
+      none: [...REPORTING, '被告人'],
+    },
     {
       all: [
         ['逾期', '欠款', '不还', '拖欠', '借款', '贷款', '不出庭', '不按时出庭', '拒不还款'],

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { zengcheng2025, zixing2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'screen-sharing/open-sharing',
@@ -59,6 +60,14 @@ export const rule = {
       ],
       within: 50,
       none: ['教程', '上课', '游戏'],
+    },
+    {
+      all: [
+        ['点共享', '点击共享', '开共享', '开启共享', '共享给我', '屏幕投给', '投屏给', '投给我'],
+        ['手机银行', '网银', '账户', '银行', '支付宝', '操作', '核对', '贷款'],
+      ],
+      within: 70,
+      none: [...REPORTING, '同事', '例会', '文档', '位置', '云盘'],
     },
   ],
   words: {

@@ -22,6 +22,7 @@ describe('a warning guards its own words', () => {
     ['谨防“百万保障到期”骗局', '百万保障到期'],
     ['本行贷款不收取任何手续费', '手续费'],
     ['无需保证金', '保证金'],
+    ['昨天差点被骗,对方说我卡号填错要交保证金', '保证金'],
     ['we will never ask you to share your screen', 'share your screen'],
   ])('%s → %s', (text, term) => {
     expect(guarded(text, term)).toBe(true);

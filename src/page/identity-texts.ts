@@ -1,0 +1,106 @@
+/** Where a page says who it is: title, headings, logos, site name, copyright and filing lines. */
+import type { IdentityPlace, IdentityText } from '@/src/core/page/page-facts';
+
+const META = 'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
+const HEADINGS = 'h1,h2,[role=heading]';
+/** Phone pages have no headings: a bar at the top, or something that calls itself a title. */
+const BARS =
+  'header,[class*="header" i],[class*="title" i],[class*="navbar" i],[class*="nav-bar" i],[class*="brand" i]';
+const LOGOS =
+  'img[alt*="logo" i],img[class*="logo" i],img[id*="logo" i],img[src*="logo" i],[class*="logo" i] img,[id*="logo" i] img,header img,svg[aria-label],[class*="logo" i]';
+const FORM_WORDS = 'legend,form h1,form h2,form h3,form button,form [type=submit]';
+
+const MOST = { headings: 6, bars: 6, logos: 4, formWords: 4, candidates: 24 } as const;
+/** Characters. A heading that is longer is a sentence, a bar a menu. */
+const LONGEST_BAR = 24;
+/** Text nodes looked at from the end of the page: its foot, not its body. */
+const FOOT_NODES = 160;
+const COPYRIGHT = /\u00A9|&copy;|copyright|all rights reserved|版权所有|版權所有|保留所有权利|著作權/i;
+const FILING = /ICP\s*[备證备证字]|公网安备|公網安備/i;
+
+/** Steps, so that the caller can stop between two of them. @param longest characters of one text */
+export function* readIdentity(document: Document, longest: number): Generator<undefined, readonly IdentityText[]> {
+  const found: IdentityText[] = [];
+  const add = (place: IdentityPlace, text: string | null | undefined) => {
+    const clean = (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
+    if (clean !== '' && !found.some((known) => known.place === place && known.text === clean)) {
+      found.push({ place, text: clean });
+    }
+  };
+  add('title', document.title);
+  for (const meta of document.querySelectorAll(META)) add('site-name', meta.getAttribute('content'));
+  yield;
+  for (const heading of first(document.querySelectorAll(HEADINGS), MOST.headings)) {
+    if (isSeen(heading)) add('heading', heading.textContent);
+  }
+  yield;
+  let bars = 0;
+  for (const bar of first(document.querySelectorAll(BARS), MOST.candidates)) {
+    const text = shortText(bar);
+    if (text === undefined || bars >= MOST.bars || !isSeen(bar)) continue;
+    bars += 1;
+    add('heading', text);
+  }
+  yield;
+  let logos = 0;
+  for (const logo of first(document.querySelectorAll(LOGOS), MOST.candidates)) {
+    const text = logo.getAttribute('alt') ?? logo.getAttribute('aria-label') ?? shortText(logo);
+    if (!text?.trim() || logos >= MOST.logos || !isSeen(logo)) continue;
+    logos += 1;
+    add('logo', text);
+  }
+  yield;
+  for (const element of first(document.querySelectorAll(FORM_WORDS), MOST.formWords)) {
+    add('form-label', shortText(element) ?? element.getAttribute('value'));
+  }
+  yield;
+  for (const text of footTexts(document)) {
+    if (COPYRIGHT.test(text)) add('copyright', text);
+    if (FILING.test(text)) add('filing', text);
+  }
+  return found;
+}
+
+function* footTexts(document: Document): Generator<string> {
+  if (!document.body) return;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let node: Node | null = document.body;
+  while (node.lastChild) node = node.lastChild;
+  walker.currentNode = node;
+  if (node instanceof Text) yield* lineOf(node);
+  for (let count = 0; count < FOOT_NODES; count += 1) {
+    const before = walker.previousNode();
+    if (!(before instanceof Text)) return;
+    yield* lineOf(before);
+  }
+}
+
+/** A copyright line is often cut into pieces (`© 2026 <b>name</b>`): the piece with the mark is read with what surrounds it. */
+function* lineOf(text: Text): Generator<string> {
+  const { parentElement } = text;
+  if (!parentElement || parentElement.matches('script,style,noscript,template')) return;
+  if (!COPYRIGHT.test(text.data) && !FILING.test(text.data)) return;
+  const whole = (parentElement.textContent ?? '').trim();
+  yield whole.length <= 160 ? whole : text.data;
+}
+
+function shortText(element: Element): string | undefined {
+  // Cheap test first: `textContent` of a whole page in a wrapper named "header" is long.
+  if (element.childElementCount > 12) return undefined;
+  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text !== '' && text.length <= LONGEST_BAR ? text : undefined;
+}
+
+/** What nobody can see says nothing to anybody. */
+export function isSeen(element: Element): boolean {
+  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+}
+
+export function first<T>(list: ArrayLike<T>, most: number): T[] {
+  const found: T[] = [];
+  for (let at = 0; at < list.length && at < most; at += 1) {
+    const item = list[at];
+    if (item !== undefined) found.push(item);
+  }
+  return found;
+}

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { findBrowser } from '../../../scripts/browser/find-browser.ts';
 
 interface Picture {
   readonly name: string;
@@ -45,6 +46,16 @@ const PICTURES: readonly Picture[] = [
   { name: 'forced-colors', locale: 'zh_CN', sample: 'dangerous', forcedColors: true },
 ];
 
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly help: string;
+  readonly nodes: readonly { readonly target: readonly string[] }[];
+}
+
+/** In the page, once its source has run there. */
+declare const axe: { run(): Promise<{ readonly violations: readonly Violation[] }> };
+
 const wanted = process.argv.slice(2);
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const server = await createServer({
@@ -52,7 +63,9 @@ const server = await createServer({
   logLevel: 'error',
 });
 await server.listen();
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error('no Chromium found: install one, or name it in CHROMIUM_BINARY');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   const faults: string[] = [];
   for (const picture of PICTURES) {
@@ -88,13 +101,11 @@ async function faultsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const sideways = scrollWidth > clientWidth ? [`${scrollWidth} px wide in ${clientWidth} px`] : [];
-    // @ts-expect-error axe is put into the page above
     const { violations } = await axe.run();
     return [
       ...sideways,
       ...violations.map(
-        (violation: { id: string; impact: string; help: string; nodes: { target: string[] }[] }) =>
-          `${violation.impact} ${violation.id}: ${violation.help} (${violation.nodes.map(({ target }) => target).join(' | ')})`,
+        ({ impact, id, help, nodes }) => `${impact} ${id}: ${help} (${nodes.map(({ target }) => target).join(' | ')})`,
       ),
     ];
   });

@@ -79,7 +79,7 @@ export async function waitFor<Arguments extends readonly Json[], Result>(
   what: string,
   run: (...values: Arguments) => Result | Promise<Result>,
   values: Arguments,
-  timeout = 5000,
+  timeout = 15_000,
 ): Promise<Result & {}> {
   const deadline = Date.now() + timeout;
   while (Date.now() < deadline) {

@@ -28,7 +28,7 @@ test('a message can be typed, and Ctrl+Enter goes to the answer', async () => {
   await readVerdict(page);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   await page.press('Control+Enter');
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('verdict-heading');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('verdict-heading');
   await page.close();
 });
 
@@ -59,7 +59,7 @@ test('every mark is reached and explained by the keyboard alone', async () => {
   }
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
   await page.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('reason'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('reason'))).toBe(true);
   await page.close();
 });
 

@@ -26,6 +26,8 @@ export interface LinkAnswer {
   readonly level: Level;
   /** One sentence in the reader's language; only for `suspicious` and `dangerous`. */
   readonly headline?: string;
+  /** Two or three words for the mark behind the link; only with `headline`. */
+  readonly label?: string;
   /** The host as displayed, characters that differ from the imitated one told apart; only with `headline`. */
   readonly host?: readonly HostPart[];
   /** The visible text shows this host, but the link goes elsewhere. */

@@ -1,0 +1,111 @@
+/** Everything the extension does in a page by itself. It reads, guards and asks; what is to be shown, the background has drawn. */
+import type { PageAnswer, Standing } from '@/src/extension/messages';
+import type { Ask, AskLimits, News } from './ask';
+import { type FormGuard, mountFormGuard } from './form-guard';
+import { runInIdle, whenVisible } from './idle';
+import { mountLinkGuard } from './link-guard';
+import { createRate } from './rate';
+import { readPage } from './read-page';
+import { shieldOf } from './shield';
+import { watchChanges } from './watch-changes';
+
+/** Milliseconds after which a page that never finishes loading is looked at all the same. */
+const LONGEST_LOADING = 2_500;
+/** Looks at one page that are sent on, in a minute. */
+const MOST_CHECKS = 20;
+/** CSS pixels. A frame below that is an advertisement or a counter; nobody types into it unseen. */
+const SMALLEST_FRAME = { width: 120, height: 60 } as const;
+
+export interface PageGuard {
+  hear(news: News): void;
+}
+
+/** Call before the page's own scripts run: whoever listens first at the window hears first. */
+export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: AskLimits): PageGuard {
+  shieldOf(window);
+  let running: Running | undefined;
+  const forms = mountFormGuard(window, ask, () => running?.hurry());
+
+  const begin = (standing: Standing | null) => {
+    if (standing !== 'watched' || running) return;
+    running = run(window, ask, limits, forms);
+  };
+  const end = () => {
+    running?.stop();
+    running = undefined;
+    forms.update({ warning: 'none', guard: [] });
+  };
+  const start = () => whenVisible(window.document, () => ask('ask-standing', {}).then(begin, reportError));
+  whenRead(window, () => {
+    if (isWorthWatching(window)) start();
+    else window.addEventListener('focusin', start, { once: true, capture: true });
+  });
+
+  return {
+    hear(news) {
+      if (news.kind === 'standing-changed') {
+        if (news.standing === 'watched') begin(news.standing);
+        else end();
+      } else if (news.cause === 'link') running?.answeredLink(news.choice);
+      else if (news.cause === 'form-submit') forms.answered(news.choice);
+    },
+  };
+}
+
+interface Running {
+  hurry(): void;
+  answeredLink(choice: Parameters<FormGuard['answered']>[0]): void;
+  stop(): void;
+}
+
+function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, forms: FormGuard): Running {
+  const links = mountLinkGuard(window, ask, limits);
+  const rate = createRate(MOST_CHECKS, 60_000);
+  let sent = '';
+  const check = async (): Promise<boolean> => {
+    const facts = await runInIdle(window, readPage(window.document, limits));
+    const text = JSON.stringify(facts);
+    if (text === sent || !rate.take()) return false;
+    sent = text;
+    const answer: PageAnswer | null = await ask('check-page', { facts });
+    if (answer) forms.update(answer);
+    return true;
+  };
+  const look = async () => {
+    const isNew = await check();
+    return (await links.collect()) || isNew;
+  };
+  const changes = watchChanges(window, look);
+  look().catch(reportError);
+  return {
+    hurry: changes.hurry,
+    answeredLink: links.answered,
+    stop() {
+      changes.stop();
+      links.stop();
+    },
+  };
+}
+
+/** When the page's own content is there, whatever its pictures do. */
+function whenRead(window: Window, act: () => void): void {
+  const { document } = window;
+  if (document.readyState !== 'loading') {
+    act();
+    return;
+  }
+  let isDone = false;
+  const once = () => {
+    if (isDone) return;
+    isDone = true;
+    window.clearTimeout(timer);
+    act();
+  };
+  const timer = window.setTimeout(once, LONGEST_LOADING);
+  document.addEventListener('DOMContentLoaded', once, { once: true });
+}
+
+function isWorthWatching(window: Window): boolean {
+  if (window.top === window) return true;
+  return window.innerWidth >= SMALLEST_FRAME.width && window.innerHeight >= SMALLEST_FRAME.height;
+}

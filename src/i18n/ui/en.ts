@@ -75,7 +75,7 @@ export const en: UiWords = {
   },
   moreNumbers: (count) => `${count} more numbers not listed one by one`,
 
-  entitiesTitle: 'Whether the company is real',
+  entitiesTitle: 'About the company',
   officialSite: 'Official address',
   unconfirmedSite: 'Recorded, not yet confirmed twice',
   hotline: 'Official hotline',

@@ -68,7 +68,7 @@ export const zh_CN: UiWords = {
   },
   moreNumbers: (count) => `另有 ${count} 个号码未逐一列出`,
 
-  entitiesTitle: '机构是否真实',
+  entitiesTitle: '机构资料',
   officialSite: '官方网址',
   unconfirmedSite: '另有记录，尚未二次核对',
   hotline: '官方客服',

@@ -68,7 +68,7 @@ export const zh_TW: UiWords = {
   },
   moreNumbers: (count) => `另有 ${count} 個號碼未逐一列出`,
 
-  entitiesTitle: '機構是否真實',
+  entitiesTitle: '機構資料',
   officialSite: '官方網址',
   unconfirmedSite: '另有紀錄，尚未二次核對',
   hotline: '官方客服',

@@ -3,6 +3,7 @@ import { ToneIcon } from '../icons/tone-icon';
 import { useWords } from '../words-context';
 import { Disclosure } from './disclosure';
 import { Prose } from './prose';
+import { VisibleText } from './visible-text';
 
 /** A platform may own dozens of domains; the first ones are those people know. */
 const MOST_DOMAINS = 4;
@@ -25,7 +26,9 @@ export function EntityPanel({ entity, open }: EntityPanelProps) {
   const reachable = hotlines.length + officialDomains.length + unconfirmedDomains.length > 0;
   return (
     <article class={`card entity-card tone-${tone}`}>
-      <h4 class="entity-name">{name}</h4>
+      <h4 class="entity-name">
+        <VisibleText text={name} />
+      </h4>
       {legalName && legalName !== name && <p class="entity-legal-name">{legalName}</p>}
       <p class="entity-status">
         <ToneIcon tone={tone} />

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { NumberView } from '@/src/explain/types';
 import { ToneIcon } from '../icons/tone-icon';
 import { useWords } from '../words-context';
+import { Prose } from './prose';
 import { VisibleText } from './visible-text';
 
 const MOST_NUMBERS = 12;
@@ -27,7 +28,9 @@ export function NumberList({ numbers }: { readonly numbers: readonly NumberView[
             </p>
             <p class="number-judgement">
               <ToneIcon tone={tone} />
-              <span>{label}</span>
+              <span>
+                <Prose text={label} />
+              </span>
             </p>
           </li>
         ))}

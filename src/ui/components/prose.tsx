@@ -1,6 +1,10 @@
 import { proseRuns } from '../text/prose-runs';
+import { VisibleText } from './visible-text';
 
-/** A finished sentence in which an address or a number moves to the next line whole and cannot turn the text round it. */
+/**
+ * A finished sentence. An address or a number in it moves to the next line whole; what it quotes from the message cannot turn
+ * the text round it.
+ */
 export function Prose({ text }: { readonly text: string }) {
   return (
     <>
@@ -10,7 +14,7 @@ export function Prose({ text }: { readonly text: string }) {
             {run.text}
           </bdi>
         ) : (
-          run.text
+          <VisibleText text={run.text} key={index} />
         ),
       )}
     </>

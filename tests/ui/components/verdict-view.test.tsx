@@ -107,6 +107,21 @@ describe('marks and reasons', () => {
   });
 });
 
+test('nothing quoted from a message can turn a sentence of ours round', () => {
+  const quoted = '拍拍\u202E贷\u200B';
+  const reason = { indicator: 'unverified-name', tone: 'bad', text: `名录中没有「${quoted}」`, spans: [] } as const;
+  const { container } = show({
+    headline: `我们的名录中没有「${quoted}」`,
+    reasons: [reason],
+    marks: [],
+    entities: EXPLANATION.entities.map((entity) => ({ ...entity, name: quoted, facts: [`关于${quoted}`] })),
+    fields: [{ field: 'addressee', label: '称呼', text: quoted }],
+    numbers: [{ text: `138\u202D00138000`, type: 'mobile', label: `不是${quoted}的电话`, tone: 'doubtful' }],
+  });
+  expect(container.textContent).toContain(`贷${words.hiddenCharacters(1)}`);
+  expect(container.textContent).not.toMatch(/[\u200B\u202D\u202E]/);
+});
+
 describe('links', () => {
   test('the differing characters are marked, and named for those who cannot see the mark', () => {
     const { container } = show();

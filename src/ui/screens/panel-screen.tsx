@@ -1,0 +1,73 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Explanation } from '@/src/explain/types';
+import type { Locale } from '@/src/i18n/locale';
+import { uiWords } from '@/src/i18n/ui/ui-words';
+import { webWords } from '@/src/i18n/web/web-words';
+import { VerdictView } from '../components/verdict-view';
+import { AppIcon, LockIcon } from '../icons/line-icons';
+import { htmlLang } from '../text/html-lang';
+import { WordsContext } from '../words-context';
+
+export interface PanelScreenProps {
+  readonly locale: Locale;
+  readonly onClose: () => void;
+  readonly verdict?: {
+    readonly explanation: Explanation;
+    readonly text: string;
+    readonly plainText: string;
+  };
+  /** Why there is no verdict. */
+  readonly note?: 'no-qr-found' | 'picture-not-visible' | 'nothing-selected';
+}
+
+/** The answer of the popup, drawn beside the page that was asked about. Takes the focus; Escape gives it back. */
+export function PanelScreen({ locale, onClose, verdict, note }: PanelScreenProps) {
+  const words = uiWords(locale);
+  const { panel } = webWords(locale);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => (heading.current ?? closeButton.current)?.focus({ preventScroll: true }), []);
+  const notes = {
+    'no-qr-found': panel.notes.noQr,
+    'picture-not-visible': panel.notes.notVisible,
+    'nothing-selected': panel.notes.nothingSelected,
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      <div
+        class="check panel"
+        lang={htmlLang(locale)}
+        role="dialog"
+        aria-label={panel.title}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <header class="title-bar">
+          <p class="title">
+            <AppIcon />
+            {words.appName}
+          </p>
+          <button type="button" class="button quiet" ref={closeButton} onClick={onClose}>
+            {panel.close}
+          </button>
+        </header>
+        <div class="check-main">
+          {verdict && (
+            <VerdictView
+              explanation={verdict.explanation}
+              text={verdict.text}
+              headingRef={heading}
+              toPlainText={() => verdict.plainText}
+            />
+          )}
+          {note && <p role="status">{notes[note]}</p>}
+        </div>
+        <footer class="privacy">
+          <LockIcon />
+          {words.privacy}
+        </footer>
+      </div>
+    </WordsContext.Provider>
+  );
+}

@@ -65,6 +65,7 @@ import { rule as fakeCollectionCardDetailsWanted } from './fake-collection/card-
 import { rule as fakeCollectionFreezeCallback } from './fake-collection/freeze-callback';
 import { rule as fakeCollectionFreezeCallbackNumber } from './fake-collection/freeze-callback-number';
 import { rule as fakeCollectionIdentityCheckLink } from './fake-collection/identity-check-link';
+import { rule as fakeCollectionMobileHandler } from './fake-collection/mobile-handler';
 import { rule as fakeCollectionMoveToChat } from './fake-collection/move-to-chat';
 import { rule as fakeCollectionPressedLink } from './fake-collection/pressed-link';
 import { rule as fakeCollectionReplacementChannel } from './fake-collection/replacement-channel';
@@ -98,6 +99,7 @@ import { rule as linkPhishingGovernmentCase } from './link-phishing/government-c
 import { rule as linkPhishingLimitRaise } from './link-phishing/limit-raise';
 import { rule as linkPhishingMedicalSocial } from './link-phishing/medical-social';
 import { rule as linkPhishingParcelTollFine } from './link-phishing/parcel-toll-fine';
+import { rule as linkPhishingPaymentUpdate } from './link-phishing/payment-update';
 import { rule as linkPhishingPointsExchange } from './link-phishing/points-exchange';
 import { rule as linkPhishingPrize } from './link-phishing/prize';
 import { rule as linkPhishingRealName } from './link-phishing/real-name';
@@ -211,6 +213,7 @@ export const rules: readonly Rule[] = [
   fakeCollectionFreezeCallback,
   fakeCollectionFreezeCallbackNumber,
   fakeCollectionIdentityCheckLink,
+  fakeCollectionMobileHandler,
   fakeCollectionMoveToChat,
   fakeCollectionPressedLink,
   fakeCollectionReplacementChannel,
@@ -244,6 +247,7 @@ export const rules: readonly Rule[] = [
   linkPhishingLimitRaise,
   linkPhishingMedicalSocial,
   linkPhishingParcelTollFine,
+  linkPhishingPaymentUpdate,
   linkPhishingPointsExchange,
   linkPhishingPrize,
   linkPhishingRealName,

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { careerDebtor2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'ab-loan/career-debtor',
@@ -10,6 +11,11 @@ export const rule = {
     {
       all: [
         [
+          '背一笔企业',
+          '背一笔贷',
+          '背…企业贷',
+          '背…房贷',
+          '背…车贷',
           '背债',
           '职业背债',
           '背贷',
@@ -23,7 +29,7 @@ export const rule = {
           '背债人',
         ],
       ],
-      none: ['背债务包袱', '记者', '警方', '骗局', '揭秘', '调查', '判刑', '法院', '政府'],
+      none: [...REPORTING, '背债务包袱', '记者', '警方', '骗局', '揭秘', '调查', '判刑', '法院', '政府'],
     },
     {
       all: [

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { abLoan2023 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'ab-loan/friend-signs',
@@ -70,6 +71,15 @@ export const rule = {
       ],
       within: 80,
       none: ['新闻', '律师提醒', '法院'],
+    },
+    {
+      all: [
+        ['带个朋友', '带朋友', '叫个朋友', '找个朋友', '朋友过来', '带个亲戚', '找亲戚'],
+        ['见证人', '担保人', '签字', '做个见证', '联系人', '证明人'],
+        ['贷款', '放款', '下来', '借款', '额度', '跟他没关系', '与他无关'],
+      ],
+      within: 80,
+      none: [...REPORTING, '婚'],
     },
   ],
   words: {

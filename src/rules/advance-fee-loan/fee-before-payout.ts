@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees, mpsTopTen2024, taiwan165 } from '../references';
-import { FEES, PAY } from '../vocabulary';
+import { FEES, PAY, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/fee-before-payout',
@@ -120,6 +120,7 @@ export const rule = {
       ],
       within: 70,
       none: [
+        ...REPORTING,
         '房贷',
         '车贷',
         '首付',
@@ -163,6 +164,41 @@ export const rule = {
       ],
       within: 60,
       none: ['首付', '房贷', '按揭', '酒店', '理财'],
+      needs: ['loan-context'],
+    },
+    {
+      all: [
+        [
+          '缴纳…费',
+          '先缴…费',
+          '先付…费',
+          '先交…费',
+          '支付…费',
+          '缴交…费',
+          '请缴…费',
+          '购买…通道',
+          '缴纳…金',
+          '先缴…金',
+        ],
+        [
+          '立即拨款',
+          '立即放款',
+          '马上放款',
+          '即可拨款',
+          '即可放款',
+          '优先放款',
+          '即到账',
+          '即放款',
+          '随即放款',
+          '当日拨款',
+          '财务放款',
+          '安排放款',
+          '安排拨款',
+          '拨款给您',
+        ],
+      ],
+      within: 70,
+      none: [...REPORTING, '不收取', '学费', '物业费', '罚款'],
       needs: ['loan-context'],
     },
   ],

@@ -11,6 +11,9 @@ export const rule = {
       all: [
         ['loan', 'loans', 'funds', 'cash advance'],
         [
+          'transfer fee',
+          'clearance fee',
+          'application fee',
           'processing fee',
           'upfront fee',
           'up-front fee',

@@ -33,11 +33,17 @@ export default defineConfig({
     // Why each: docs/permissions.md.
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', 'declarativeNetRequest', 'webNavigation'],
     host_permissions: ['http://*/*', 'https://*/*'],
-    // A page that is followed by a link can only be replaced by one that pages may open; at an address none can guess.
-    web_accessible_resources: [
-      { resources: ['interstitial.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
-    ],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
+    // What is opened by a link or typed can only be replaced by a page that everybody may open, at an address none can guess;
+    // with narrower patterns Chromium blocks the interstitial itself.
+    web_accessible_resources: [{ resources: ['interstitial.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      'check-selection': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_checkSelection__',
+      },
+    },
+    omnibox: { keyword: 'hy' },
     content_security_policy: {
       // `connect-src 'none'`: the promise that nothing leaves the device, held by the browser itself.
       extension_pages:

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Checker } from '@/src/extension/checker';
 import { watchLocale } from '@/src/extension/language';
+import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
+import { SiteAccessNotice } from '@/src/ui/components/site-access-notice';
 import type { Draft } from '@/src/ui/draft';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
 import { htmlLang } from '@/src/ui/text/html-lang';
@@ -18,11 +20,13 @@ export function Popup(props: PopupProps) {
   const [locale, setLocale] = useState(props.locale);
   const [draft, setDraft] = useState(props.draft);
   const [checker, setChecker] = useState<Checker>();
+  const [hasAccess, setHasAccess] = useState<boolean>();
 
   useEffect(() => {
     import('@/src/extension/checker').then(({ createChecker }) => setChecker(createChecker()), reportError);
     const listening = new AbortController();
     watchLocale(setLocale, listening.signal);
+    hasSiteAccess().then(setHasAccess, reportError);
     return () => listening.abort();
   }, []);
   useEffect(() => {
@@ -45,6 +49,11 @@ export function Popup(props: PopupProps) {
       onDraftChange={onDraftChange}
       explain={explain}
       toPlainText={checker?.toPlainText}
+      notice={
+        hasAccess === false && (
+          <SiteAccessNotice locale={locale} onTurnOn={() => requestSiteAccess().then(setHasAccess, reportError)} />
+        )
+      }
     />
   );
 }

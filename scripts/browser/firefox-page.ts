@@ -88,7 +88,8 @@ function drivePage(session: BidiSession, context: string): DrivenPage {
       await navigate(session, context, this, url);
     },
     async go(address) {
-      await session.send('browsingContext.navigate', { context, url: address, wait: 'none' });
+      // A navigation that the extension stops or replaces is reported as failed.
+      await session.send('browsingContext.navigate', { context, url: address, wait: 'none' }).catch(() => {});
     },
     async close() {
       await session.send('browsingContext.close', { context });

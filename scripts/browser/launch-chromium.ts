@@ -31,8 +31,7 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ],
   });
   try {
-    const id = await loadExtension(context, options.extension);
-    if (options.privateWindows) await allowPrivateWindows(context, id);
+    const id = await loadExtension(context, options);
     return drive(context, `chrome-extension://${id}`);
   } catch (error) {
     await context.close();
@@ -41,22 +40,14 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
 }
 
 /** Over the debugging protocol, because Chrome and Edge no longer heed `--load-extension`. */
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+async function loadExtension(context: BrowserContext, { extension, privateWindows }: LaunchOptions): Promise<string> {
   const browser = context.browser();
   if (!browser) throw new Error('Chromium came up without a browser to talk to');
   const session = await browser.newBrowserCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  // The driver's types are older than the switch for private windows.
+  const parameters = { path: extension, enableInIncognito: privateWindows === true };
+  const { id } = await session.send('Extensions.loadUnpacked', parameters);
   return id;
-}
-
-/** The switch on the extension's card in chrome://extensions; the browser loads the extension anew. */
-async function allowPrivateWindows(context: BrowserContext, id: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(id)}, incognitoAccess: true })`,
-  );
-  await page.close();
 }
 
 function drive(context: BrowserContext, origin: string): DrivenBrowser {

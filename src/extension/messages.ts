@@ -92,7 +92,7 @@ export type Drawing =
       readonly sort: 'note';
       readonly id: string;
       readonly locale: Locale;
-      readonly note: 'no-qr-found' | 'picture-not-visible' | 'nothing-selected' | 'qr-without-text';
+      readonly note: 'no-qr-found' | 'picture-not-visible' | 'nothing-selected';
     }
   | {
       readonly sort: 'page-warning';
@@ -143,19 +143,6 @@ export interface ToFrame {
   >;
   /** The standing changed (allowlist, settings): guards start or stop without a reload. */
   readonly 'standing-changed': Exchange<{ readonly standing: Standing }, null>;
-}
-
-/** Extension page only: read the QR code in a picture; in Chromium answered by the offscreen page. */
-export interface ToOffscreen {
-  readonly 'read-qr': Exchange<
-    {
-      /** PNG or JPEG as data URL. */
-      readonly picture: string;
-      /** Part of the picture to look at, as fractions of its sides; the whole where left out. */
-      readonly area?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-    },
-    { readonly text: string | null }
-  >;
 }
 
 export type MessageTo<Map, Kind extends keyof Map = keyof Map> = {

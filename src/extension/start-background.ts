@@ -1,10 +1,17 @@
 /** Everything the background listens to. Listeners are added at once, so that the browser wakes it for them; the rest waits. */
 import { showLevel } from './badge';
 import { browser } from './browser';
+import { answerOnPage } from './check-on-page';
 import { type Checker, createChecker } from './checker';
+import { takeDrawing } from './drawings';
+import { listen } from './listen';
+import { createMenus, listenToMenus } from './menus';
+import { parseNothing, parseText } from './message-parsers';
+import type { ToBackground } from './messages';
 import { installGate } from './navigation/install-gate';
 import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
+import { listenToOmnibox } from './omnibox';
 
 export function startBackground(): void {
   const checker = once(createChecker);
@@ -12,10 +19,28 @@ export function startBackground(): void {
     const url = parseWebAddress(address);
     if (url) showLevel(tabId, checker().judgeAddress(url.href).level).catch(reportError);
   });
-  const { runtime } = browser;
-  const prepare = () => void installGate().catch(reportError);
-  runtime.onInstalled.addListener(prepare);
-  runtime.onStartup.addListener(prepare);
+  listenToMenus(checker);
+  listenToOmnibox();
+  listen<ToBackground>({
+    'take-drawing': {
+      parse: parseNothing,
+      answer: (_, asker) => (asker.sort === 'page' ? takeDrawing(asker.tabId, asker.frameId) : null),
+    },
+    'open-panel': {
+      parse: parseText,
+      answer: async ({ text }, asker) => {
+        if (asker.sort === 'page') await answerOnPage(text, asker, checker());
+        return null;
+      },
+    },
+  });
+  const prepareMenus = () => void createMenus().catch(reportError);
+  browser.runtime.onInstalled.addListener(prepareMenus);
+  browser.runtime.onStartup.addListener(prepareMenus);
+  // Neither is told to the half of a split extension that lives in private windows.
+  if (browser.extension.inIncognitoContext) prepareMenus();
+  // Rules are looked at on every start: one read, and a crash in the middle of an update is mended.
+  installGate().catch(reportError);
 }
 
 /** The engine takes tens of milliseconds to prepare: not before the first question, and not twice. */

@@ -40,7 +40,6 @@ export const en: WebWords = {
       notVisible: 'The image is not fully visible in the window. Scroll until all of it can be seen, then try again.',
       nothingSelected: 'No text is selected. Select the text to check, then try again.',
     },
-    qrContent: 'What the QR code contains',
   },
 
   access: {

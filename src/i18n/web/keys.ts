@@ -44,7 +44,6 @@ export interface WebWords {
       readonly notVisible: string;
       readonly nothingSelected: string;
     };
-    readonly qrContent: string;
   };
 
   readonly access: {

@@ -39,7 +39,6 @@ export const zh_CN: WebWords = {
       notVisible: '图片没有完整显示在窗口里。请滚动到能看见整张图片的位置，再试一次。',
       nothingSelected: '还没有选中文字。请先选中要核验的文字，再试一次。',
     },
-    qrContent: '二维码里的内容',
   },
 
   access: {

@@ -39,7 +39,6 @@ export const zh_TW: WebWords = {
       notVisible: '圖片沒有完整顯示在視窗裡。請捲動到看得見整張圖片的位置，再試一次。',
       nothingSelected: '還沒有選取文字。請先選取要核驗的文字，再試一次。',
     },
-    qrContent: 'QR Code 的內容',
   },
 
   access: {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LinkView } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
@@ -37,7 +37,7 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
   const words = webWords(locale).interstitial;
   const id = useId();
   const leave = useRef<HTMLButtonElement>(null);
-  useEffect(() => leave.current?.focus(), []);
+  useLayoutEffect(() => leave.current?.focus(), []);
   const level = stopped?.sort === 'resembles' ? 'suspicious' : 'dangerous';
   return (
     <WordsContext.Provider value={uiWords(locale)}>

@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import type { Drawing } from '@/src/extension/messages';
+import { openDrawingHost } from '@/src/page/drawing-host';
+import { PanelScreen } from '@/src/ui/screens/panel-screen';
+import css from '@/src/ui/styles/panel.css?inline';
+
+/** The panel that stands in this frame, whichever run of the script drew it. */
+const KEY = Symbol.for('collection-check panel');
+
+/** Draws the answer over the page, in place of the one before; Escape and the button take it away. */
+export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>): void {
+  const before: unknown = Reflect.get(window, KEY);
+  if (typeof before === 'function') before();
+  const returnTo = document.activeElement;
+  const host = openDrawingHost(window, css);
+  const place = document.createElement('div');
+  host.root.append(place);
+  const close = () => {
+    render(null, place);
+    host.remove();
+    Reflect.deleteProperty(window, KEY);
+    if (returnTo instanceof HTMLElement) returnTo.focus();
+  };
+  Reflect.set(window, KEY, close);
+  const { locale } = drawing;
+  render(
+    drawing.sort === 'verdict' ? (
+      <PanelScreen
+        locale={locale}
+        onClose={close}
+        verdict={{ explanation: drawing.explanation, text: drawing.text, plainText: drawing.plainText }}
+      />
+    ) : (
+      <PanelScreen locale={locale} onClose={close} note={drawing.note} />
+    ),
+    place,
+  );
+}

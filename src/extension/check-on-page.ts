@@ -1,0 +1,30 @@
+/** Answers a question asked on a page: in a panel on that page, or in a small window where none can be drawn. */
+
+import { openCheckWindow } from './check-window';
+import type { Checker } from './checker';
+import { drawOnPage } from './drawings';
+import { readLocale } from './language';
+import type { Drawing } from './messages';
+
+/** The tab asked from. */
+export interface AskedTab {
+  readonly tabId: number;
+  readonly isPrivate: boolean;
+}
+
+export async function answerOnPage(text: string, { tabId, isPrivate }: AskedTab, checker: Checker): Promise<void> {
+  const locale = await readLocale();
+  const explanation = checker.explain({ text }, locale);
+  const plainText = checker.toPlainText(explanation);
+  const drawing: Drawing = { sort: 'verdict', id: crypto.randomUUID(), locale, text, explanation, plainText };
+  if (!(await drawOnPage(tabId, 0, drawing))) await openCheckWindow(text, isPrivate);
+}
+
+/** Why there is no answer. Where that cannot be drawn either, the check page says what may be asked. */
+export async function noteOnPage(
+  note: Extract<Drawing, { sort: 'note' }>['note'],
+  { tabId, isPrivate }: AskedTab,
+): Promise<void> {
+  const drawing: Drawing = { sort: 'note', id: crypto.randomUUID(), locale: await readLocale(), note };
+  if (!(await drawOnPage(tabId, 0, drawing))) await openCheckWindow('', isPrivate);
+}

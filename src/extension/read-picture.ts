@@ -1,0 +1,89 @@
+/**
+ * The QR code of an image, without a request for it: read from what is on the screen, or from a data URL. Runs in the background,
+ * in a worker as well as in a page; no offscreen document is needed, because both have `OffscreenCanvas`.
+ */
+import { type Pixels, readQr } from '@/src/vision/read-qr';
+import { browser } from './browser';
+
+/** In CSS pixels of the window, as the page sees it. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly windowWidth: number;
+}
+
+export type PictureAnswer = { readonly text: string } | { readonly problem: 'no-qr-found' | 'picture-not-visible' };
+
+/** Pixels round the image: a code needs its quiet zone, and images are often cropped to the code. */
+const MARGIN = 16;
+/** Pixels of either side: larger ones cost seconds and tell no more. */
+const LARGEST_SIDE = 2_000;
+
+/** @param source address of the image as the menu gives it */
+export async function readQrOfImage(
+  source: string,
+  { tabId, windowId, frameId }: { readonly tabId: number; readonly windowId: number; readonly frameId: number },
+): Promise<PictureAnswer> {
+  if (source.startsWith('data:image/')) {
+    const own = readQr(await pixelsOf(blobOf(source)));
+    if (own !== undefined) return { text: own };
+  }
+  const [place] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    func: boxOfImage,
+    args: [source],
+  });
+  // In a frame the box is the frame's own: the whole window is searched then.
+  const box = frameId === 0 ? (place?.result as Box | null | undefined) : undefined;
+  const text = await readQrOnScreen(windowId, box ?? undefined);
+  if (text !== undefined) return { text };
+  return { problem: place?.result === null ? 'picture-not-visible' : 'no-qr-found' };
+}
+
+/** The QR code that can be seen in the front tab of a window, or in a part of it. */
+export async function readQrOnScreen(windowId: number, box?: Box): Promise<string | undefined> {
+  const picture = blobOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
+  return readQr(await pixelsOf(picture, box));
+}
+
+/** Runs in the page: where the image can be seen whole, or `null`. */
+function boxOfImage(source: string): Box | null {
+  const images = [...document.querySelectorAll('img')].filter(
+    (image) => image.currentSrc === source || image.src === source,
+  );
+  for (const image of images) {
+    const { x, y, width, height } = image.getBoundingClientRect();
+    const isWhole = x >= -1 && y >= -1 && x + width <= innerWidth + 1 && y + height <= innerHeight + 1;
+    if (isWhole && width > 0 && height > 0) return { x, y, width, height, windowWidth: innerWidth };
+  }
+  return images.length === 0 ? { x: 0, y: 0, width: innerWidth, height: innerHeight, windowWidth: innerWidth } : null;
+}
+
+/** Decoded here: the pages of the extension may not even `fetch` a data URL. */
+function blobOf(dataUrl: string): Blob {
+  const [head = '', body = ''] = dataUrl.split(',', 2);
+  const type = /^data:([^;,]*)/.exec(head)?.[1] ?? '';
+  const text = head.endsWith(';base64') ? atob(body) : decodeURIComponent(body);
+  return new Blob([Uint8Array.from(text, (character) => character.charCodeAt(0))], { type });
+}
+
+async function pixelsOf(picture: Blob, box?: Box): Promise<Pixels> {
+  const bitmap = await createImageBitmap(picture);
+  const scale = box ? bitmap.width / box.windowWidth : 1;
+  const left = box ? Math.max(0, Math.floor(box.x * scale) - MARGIN) : 0;
+  const top = box ? Math.max(0, Math.floor(box.y * scale) - MARGIN) : 0;
+  const width = Math.min(bitmap.width - left, box ? Math.ceil(box.width * scale) + 2 * MARGIN : bitmap.width);
+  const height = Math.min(bitmap.height - top, box ? Math.ceil(box.height * scale) + 2 * MARGIN : bitmap.height);
+  const shrink = Math.min(1, LARGEST_SIDE / Math.max(width, height));
+  const canvas = new OffscreenCanvas(Math.max(1, Math.round(width * shrink)), Math.max(1, Math.round(height * shrink)));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no canvas to draw the picture on');
+  // Pictures with a transparent ground are codes on white.
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(bitmap, left, top, width, height, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}

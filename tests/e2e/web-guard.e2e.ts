@@ -1,0 +1,265 @@
+/** Addresses that imitate an official one never reach their server; honest ones are opened as if nothing were there. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type DrivenPage, waitFor } from '@/scripts/browser/driver';
+import { drivenBrowser } from './driven-browser';
+import { type LocalWeb, startLocalWeb } from './servers/local-web';
+
+let web: LocalWeb;
+beforeAll(async () => {
+  web = await startLocalWeb();
+});
+afterAll(() => web.close());
+const browser = drivenBrowser(() => ({ language: 'zh-CN', proxyPort: web.port, privateWindows: true }));
+
+/** The rules are put in when the extension is installed, a moment after the browser is up. */
+beforeAll(async () => {
+  const page = await browser().open('popup.html?tab');
+  while ((await ruleCount(page)) < 500) await new Promise((resolve) => setTimeout(resolve, 50));
+  await page.close();
+});
+
+async function ruleCount(page: DrivenPage): Promise<number> {
+  const rules = await page.api('declarativeNetRequest.getDynamicRules');
+  return Array.isArray(rules) ? rules.length : 0;
+}
+
+interface Shown {
+  readonly headline: string;
+  readonly words: string;
+  readonly focused: string;
+}
+
+/** What the interstitial says; waits for it. */
+async function interstitial(page: DrivenPage): Promise<Shown> {
+  return settled(page, 'the interstitial', () => {
+    const dialog = document.querySelector<HTMLElement>('[role=alertdialog]');
+    return (
+      dialog && {
+        headline: dialog.querySelector('h1')?.textContent ?? '',
+        words: dialog.innerText,
+        focused: document.activeElement?.textContent ?? '',
+      }
+    );
+  });
+}
+
+/** `waitFor` in a tab that may be leaving one page for another. */
+async function settled<Result>(page: DrivenPage, what: string, run: () => Result): Promise<NonNullable<Result>> {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    try {
+      return await waitFor(page, what, run, [], 2_000);
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+  }
+}
+
+const IMITATIONS = [
+  ['combosquat', 'http://ppdai-huankuan.top/h5?id=1'],
+  ['combosquat', 'https://mucfcpay.top/'],
+  ['target embedding', 'http://ppdai.com.pay-x.top/login'],
+  ['target embedding', 'https://www.cmbchina-com.top/'],
+  ['homoglyph', 'https://www.a1ipay.com/'],
+  ['homoglyph', 'http://rnucfc.com/'],
+  ['homoglyph in punycode', new URL('https://ppd\u0430i.com/').href],
+  ['user-info', 'http://ppdai.com@cx-7.top/'],
+] as const;
+
+const hostOf = (address: string) => new URL(address).hostname;
+const START = 'http://news.example/';
+
+/** Without the icon that browsers ask for by themselves once a page is there. */
+function pagesAsked(host: string): readonly string[] {
+  return web.asked(host).flatMap(({ path }) => (path === '/favicon.ico' ? [] : [path]));
+}
+
+function startPage(body: string): void {
+  web.serve('news.example', () => ({ body: `<!doctype html><meta charset="utf-8"><title>news</title>${body}` }));
+}
+
+/** Opens the start page, with a link on it that is followed by key. */
+async function follow(address: string, attributes = ''): Promise<DrivenPage> {
+  startPage(`<a href="${address}" ${attributes}>打开</a>`);
+  const page = await browser().openWeb(START);
+  await settled(
+    page,
+    'the link',
+    () => document.querySelector('a')?.focus() ?? document.activeElement?.tagName === 'A',
+  );
+  await page.press('Enter');
+  return page;
+}
+
+/** The extension's own eyes: tabs whose address is the interstitial's, with what they stopped. */
+async function stoppedTabs(page: DrivenPage): Promise<readonly string[]> {
+  const tabs = await page.api('tabs.query', {});
+  const urls = Array.isArray(tabs) ? tabs.map((tab) => String(Reflect.get(Object(tab), 'url'))) : [];
+  return urls.filter((url) => url.includes('/interstitial.html')).map((url) => url.slice(url.indexOf('#') + 1));
+}
+
+describe('an imitation never reaches its server', () => {
+  test.each(IMITATIONS)('typed, %s: %s', async (_, address) => {
+    const page = await browser().openWeb(address);
+    const { headline, focused } = await interstitial(page);
+    expect(headline).toContain('假冒');
+    expect(focused).toBe('离开');
+    expect(web.asked(hostOf(address))).toEqual([]);
+    await page.close();
+  });
+
+  test.each(IMITATIONS.slice(0, 4))('followed by link, %s: %s', async (_, address) => {
+    const page = await follow(address);
+    expect((await interstitial(page)).headline).toContain('假冒');
+    expect(web.asked(hostOf(address))).toEqual([]);
+    await page.close();
+  });
+
+  test.each(['http://kefu-ppdai.top/a', 'https://cmbchina.com.shenqing.icu/'])('redirected to: %s', async (address) => {
+    web.serve('go.example', () => ({ status: 302, headers: { location: address } }));
+    const page = await browser().openWeb('http://go.example/');
+    expect((await interstitial(page)).headline).toContain('假冒');
+    expect(web.asked('go.example').length).toBeGreaterThan(0);
+    expect(web.asked(hostOf(address))).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['a new tab', 'http://ppdai-daikuan.vip/', 'tabs.create', {}],
+    ['a new window', 'http://mucfc-loan.top/', 'windows.create', {}],
+    ['a private window', 'http://ppdai-fenqi.top/', 'windows.create', { incognito: true }],
+    ['a private window, https', 'https://cmbchina-pay.top/', 'windows.create', { incognito: true }],
+  ] as const)('%s: %s', async (_, address, opener, options) => {
+    const eyes = await browser().open('popup.html?tab');
+    const opened = [await eyes.api(opener, { url: address, ...options })];
+    if ('incognito' in options) {
+      // Pages of private windows are out of sight in Chromium; an honest address opened the same way shows that it loads.
+      opened.push(await eyes.api(opener, { url: 'http://seen-in-private.example/', ...options }));
+      await expect.poll(() => web.asked('seen-in-private.example').length, { timeout: 10_000 }).toBeGreaterThan(0);
+    } else {
+      await expect.poll(() => stoppedTabs(eyes), { timeout: 10_000 }).toContain(address);
+    }
+    expect(web.asked(hostOf(address))).toEqual([]);
+    const remover = opener.replace('create', 'remove');
+    for (const it of opened) {
+      // Chromium does not name private windows to the other half of the extension.
+      const id: unknown = Reflect.get(Object(it), 'id');
+      if (typeof id === 'number') await eyes.api(remover, id);
+    }
+    await eyes.close();
+  });
+
+  test.each(['http://ppdai-kefu.top/', 'https://mucfc.com.zhifu.top/'])(
+    'while the background rests: %s',
+    async (address) => {
+      await browser().stopBackground();
+      const page = await browser().openWeb(address);
+      expect((await interstitial(page)).headline).toContain('假冒');
+      expect(web.asked(hostOf(address))).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('a slip of the keyboard or another suffix', () => {
+  test.each(['http://mucfcc.com/', 'https://ppdai.top/', 'http://ppdia.com/'])('%s', async (address) => {
+    const page = await browser().openWeb(address);
+    const { headline, words } = await interstitial(page);
+    expect(headline).toContain('很像');
+    expect(words).not.toContain('假冒');
+    await page.close();
+  });
+});
+
+describe('honest addresses', () => {
+  test('official ones are opened without a stop', async () => {
+    const page = await browser().openWeb('https://www.ppdai.com/');
+    await settled(page, 'the page', () => document.title === 'www.ppdai.com');
+    await page.close();
+  });
+
+  test('a log-in that hangs on cookies works through the gate', async () => {
+    // Stopped by the gate's rules, and nothing wrong with it.
+    const host = 'abank.com.mm';
+    web.serve(host, ({ path, headers }) => {
+      if (path === '/login')
+        return { status: 303, headers: { location: '/home', 'set-cookie': 'sid=1; SameSite=Strict' } };
+      return path === '/home' ? { body: `<title>${headers.cookie ?? 'no cookie'}</title>` } : undefined;
+    });
+    const page = await browser().openWeb(`https://${host}/login`);
+    await settled(page, 'the log-in', () => document.title === 'sid=1');
+    expect(pagesAsked(host)).toEqual(['/login', '/home']);
+    await page.close();
+  });
+
+  test.each(['http://xn--fiq228c.example/', 'http://someone:secret@intranet.example/', 'http://fibank.bg:80/a?b=1#c'])(
+    'stopped by the rules, let through unseen: %s',
+    async (address) => {
+      const page = await browser().openWeb(address);
+      await settled(page, 'the page', () => document.querySelector('h1')?.textContent?.includes('.') === true);
+      expect(pagesAsked(hostOf(address))).toHaveLength(1);
+      await page.close();
+    },
+  );
+});
+
+describe('a person’s choice', () => {
+  const address = 'http://ppdai-vip.top/pay';
+
+  test('going on needs the details and a pause, and lasts for this visit', async () => {
+    const page = await browser().openWeb(address);
+    await interstitial(page);
+    await page.evaluate(() => document.querySelector('summary')?.click());
+    await settled(
+      page,
+      'the pause',
+      () => document.querySelector<HTMLButtonElement>('.go-on-choices button')?.disabled,
+    );
+    await settled(page, 'the choice', () => {
+      const button = document.querySelector<HTMLButtonElement>('.go-on-choices button');
+      return button?.disabled === false && button.textContent === '仍然打开这一次';
+    });
+    await page.evaluate(() => document.querySelector<HTMLButtonElement>('.go-on-choices button')?.click());
+    await settled(page, 'the page', () => document.title === 'ppdai-vip.top');
+    expect(pagesAsked('ppdai-vip.top')).toEqual(['/pay']);
+    // Another tab asks again; so does this one after it has been elsewhere.
+    const other = await browser().openWeb(address);
+    await interstitial(other);
+    await other.close();
+    await page.go(START);
+    await settled(page, 'elsewhere', () => location.hostname === 'news.example');
+    await page.go(address);
+    await interstitial(page);
+    await page.close();
+  });
+
+  test('a mistake is told once and can be undone', async () => {
+    const host = 'mucfc-shop.top';
+    const page = await browser().openWeb(`http://${host}/`);
+    await interstitial(page);
+    await page.evaluate(() => document.querySelector('summary')?.click());
+    await settled(
+      page,
+      'the choice',
+      () => !document.querySelectorAll<HTMLButtonElement>('.go-on-choices button')[1]?.disabled,
+    );
+    await page.evaluate(() => document.querySelectorAll<HTMLButtonElement>('.go-on-choices button')[1]?.click());
+    await settled(page, 'the page', () => document.title === 'mucfc-shop.top');
+    const again = await browser().openWeb(`https://${host}/`);
+    await settled(again, 'the page', () => document.title === 'mucfc-shop.top');
+    await again.close();
+    const eyes = await browser().open('popup.html?tab');
+    const stored = await eyes.api('storage.local.get', 'allowlist');
+    expect(JSON.stringify(stored)).toContain(host);
+    await eyes.close();
+    await page.close();
+  });
+
+  test('leaving goes back to the page before', async () => {
+    const page = await follow('http://ppdai-jiekuan.top/');
+    await interstitial(page);
+    await page.press('Enter');
+    await settled(page, 'the page before', () => location.href === 'http://news.example/');
+    await page.close();
+  });
+});

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeJdApp, fakeLoanApp2020 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-app/scan-download-service',
@@ -24,6 +25,15 @@ export const rule = {
       ],
       within: 110,
       none: ['应用商店', '应用市场', '官网下载', '停车', '点餐', '彩票', '彩金', '充值'],
+    },
+    {
+      all: [
+        ['下载一个叫', '下载个叫', '一个叫…的软件', '一个叫…的app', '装一个叫', '搜索下载一个'],
+        ['客服', '专员', '老师', '警官', '办理', '里面'],
+        ['注销', '贷款', '额度', '退款', '扣费', '征信', '案件', '理赔', '利率'],
+      ],
+      within: 80,
+      none: [...REPORTING, '推荐', '好用', '应用商店'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { quanzhou2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-police/fund-check',
@@ -26,6 +27,14 @@ export const rule = {
       ],
       within: 60,
       none: ['审计局', '巡视', '机关单位', '企业清产', '街道', '国企', '专项检查', '财政局'],
+    },
+    {
+      all: [
+        ['财产进行公证', '财产公证', '资产进行公证', '存款进行监管', '资金进行监管', '存款进行公证', '名下财产进行'],
+        ['警', '检察', '案', '法院', '配合', '公安', '冒用', '冻结'],
+      ],
+      within: 90,
+      none: [...REPORTING, '公证处', '遗产', '婚前'],
     },
   ],
   words: {

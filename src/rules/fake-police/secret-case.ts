@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { qidong2025, quanzhou2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-police/secret-case',
@@ -77,6 +78,14 @@ export const rule = {
       ],
       within: 50,
       none: ['商城', '优惠', '门店'],
+    },
+    {
+      all: [
+        ['找个宾馆', '找个酒店', '没有人的房间', '无人的房间', '单独的房间', '开个房间', '住进酒店', '去酒店开'],
+        ['配合', '调查', '开视频', '笔录', '敲门', '案件'],
+      ],
+      within: 70,
+      none: [...REPORTING, '旅游', '出差'],
     },
   ],
   words: {

@@ -162,6 +162,16 @@ export const rule = {
       ],
       needs: ['unofficial-link'],
     },
+    {
+      all: [
+        ['幸运儿', '幸运星', '幸运用户', '幸运观众', '中奖用户'],
+        ['iphone', '奖品', '大奖', '奖金', '笔记本'],
+        [...OPEN, '领取'],
+      ],
+      within: 80,
+      none: ['回td', '退订', '活动规则', '转发'],
+      needs: ['unofficial-link'],
+    },
   ],
   words: {
     zh_CN: '说您中了大奖要登录领取。接着会要您先交税费或保证金。',

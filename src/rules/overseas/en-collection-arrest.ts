@@ -36,6 +36,15 @@ export const rule = {
       within: 220,
       none: ['scam alert', 'never'],
     },
+    {
+      all: [
+        ['irs', 'back taxes', 'tax debt', 'social security'],
+        ['arrest', 'arrested', 'gift card', 'gift cards', 'warrant', 'suspended'],
+        ['pay', 'call', 'immediately', 'contact', 'today'],
+      ],
+      within: 220,
+      none: ['never', 'scam alert', 'news'],
+    },
   ],
   words: {
     zh_CN: '用逮捕威胁还债，或要您用礼品卡、加密货币、电汇还款。',

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026, usuryReport } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'predatory-loan/contacts-threat',
@@ -36,6 +37,15 @@ export const rule = {
       ],
       within: 60,
       none: ['喜讯', '婚礼', '聚会', '恭喜', '电影'],
+    },
+    {
+      all: [
+        ['照片', '隐私', '视频', '欠条'],
+        ['群发', '曝光', '发给…亲友', '发给…家人', '发给你', '贴满', '海报', '挂到网上'],
+        ['欠', '不还', '逾期', '还钱', '还款'],
+      ],
+      within: 60,
+      none: [...REPORTING, '相册', '婚'],
     },
   ],
   words: {

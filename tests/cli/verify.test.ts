@@ -1,9 +1,12 @@
 /** The terminal as people and scripts meet it: the built program in a process of its own. */
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildCli, type Running, runCli } from './built-cli';
 
 const SAMPLE = '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款';
 const OFFICIAL = '【招联金融】您本月应还款1,280.50元，请登录 https://www.mucfc.com/ 查看，客服95786。';
+
+// Every answer starts a process; beside other tests on few cores that takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 let cli = '';
 beforeAll(async () => {

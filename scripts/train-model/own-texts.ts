@@ -4,6 +4,8 @@ import { normalize } from '@/src/core/text/normalize';
 import { provisions } from '@/src/registry/provisions';
 import { rules } from '@/src/rules/index';
 import { BAD_MESSAGES, GENUINE_MESSAGES } from '@/tests/accuracy/own-messages';
+import { GENUINE_MESSAGES as HONEST_MESSAGES } from '@/tests/rules/genuine-messages';
+import { SCAM_MESSAGES } from '@/tests/rules/scam-messages';
 import type { TrainingRow } from './training-row';
 
 /** A text of which a rule of low severity is true may well be genuine. */
@@ -23,11 +25,13 @@ export function readOwnTexts(): readonly TrainingRow[] {
     ...rules.filter(isBad).flatMap(({ examples }) => examples.match),
     ...provisions.flatMap(({ examples }) => examples.match),
     ...BAD_MESSAGES,
+    ...SCAM_MESSAGES,
   ];
   const genuine = [
     ...rules.flatMap(({ examples }) => examples.ignore),
     ...provisions.flatMap(({ examples }) => examples.ignore),
     ...GENUINE_MESSAGES,
+    ...HONEST_MESSAGES,
   ];
   const toRow = (text: string, index: number, isBadText: boolean): TrainingRow => ({
     id: `own-${isBadText ? 'bad' : 'genuine'}-${index}`,

@@ -3,6 +3,8 @@ import { createEngine } from '@/src/core/engine';
 import { LEVELS, type Level } from '@/src/core/types';
 import { knowledge } from '@/src/knowledge';
 import { rules } from '@/src/rules/index';
+import { GENUINE_MESSAGES as HONEST_MESSAGES } from '@/tests/rules/genuine-messages';
+import { SCAM_MESSAGES } from '@/tests/rules/scam-messages';
 import { LEVELS as LEVEL_VECTORS } from '@/tests/vectors/levels';
 import { DISGUISES, toTraditional } from './disguises';
 import { BAD_MESSAGES, GENUINE_MESSAGES } from './own-messages';
@@ -15,11 +17,17 @@ const rank = (level: Level) => LEVELS.indexOf(level);
 const VECTORS = LEVEL_VECTORS.flatMap(({ of, level }) => (typeof of === 'string' ? [{ text: of, level }] : []));
 const CALM = [
   ...GENUINE_MESSAGES,
+  ...HONEST_MESSAGES,
   ...VECTORS.filter(({ level }) => rank(level) < rank('suspicious')).map(({ text }) => text),
 ];
 
 /** Examples of rules and our own bad messages that are flagged at all, with the level they get as written. */
-const FLAGGED = [...BAD_MESSAGES, ...VECTORS.map(({ text }) => text), ...rules.flatMap((rule) => rule.examples.match)]
+const FLAGGED = [
+  ...BAD_MESSAGES,
+  ...SCAM_MESSAGES,
+  ...VECTORS.map(({ text }) => text),
+  ...rules.flatMap((rule) => rule.examples.match),
+]
   .map((text) => ({ text, level: levelOf(text) }))
   .filter(({ level }) => rank(level) >= rank('suspicious'));
 

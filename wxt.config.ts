@@ -33,6 +33,17 @@ export default defineConfig({
     // Why each: docs/permissions.md.
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', 'declarativeNetRequest', 'webNavigation'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [
+      {
+        js: ['page.js'],
+        matches: ['http://*/*', 'https://*/*'],
+        // Before the page's own scripts: whoever listens first at the window hears first.
+        run_at: 'document_start',
+        all_frames: true,
+        // A page can write its form into a frame that has no address.
+        ...(browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
+      },
+    ],
     // What is opened by a link or typed can only be replaced by a page that everybody may open, at an address none can guess;
     // with narrower patterns Chromium blocks the interstitial itself.
     web_accessible_resources: [{ resources: ['interstitial.html'], matches: ['<all_urls>'], use_dynamic_url: true }],

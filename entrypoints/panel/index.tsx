@@ -1,9 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendToBackground } from '@/src/extension/send';
+import { showPageWarning } from './show-page-warning';
 import { showPanel } from './show-panel';
 
 /** Brought into a page when there is something to show; asks what. */
 export default defineUnlistedScript(async () => {
   const drawing = await sendToBackground('take-drawing', {});
-  if (drawing && drawing.sort !== 'page-warning') showPanel(drawing);
+  if (drawing?.sort === 'page-warning') showPageWarning(drawing);
+  else if (drawing) showPanel(drawing);
 });

@@ -1,5 +1,9 @@
 import { createEngine } from '@/src/core/engine';
-import type { Message, Verdict } from '@/src/core/types';
+import type { PageVerdict } from '@/src/core/page/judge-page';
+import type { PageFacts } from '@/src/core/page/page-facts';
+import type { PageLink, ShownElsewhere } from '@/src/core/page/shown-elsewhere';
+import type { EntityId, Message, Verdict } from '@/src/core/types';
+import { type Contacts, contactsOf } from '@/src/explain/contacts';
 import { explain } from '@/src/explain/explain';
 import type { ExplainKnowledge } from '@/src/explain/explain-knowledge';
 import { toPlainText } from '@/src/explain/plain-text';
@@ -16,21 +20,32 @@ export interface Checker {
   /** The bare verdict: microseconds, where nothing need be said. */
   judgeAddress(address: string): Verdict;
   toPlainText(explanation: Explanation): string;
+  judgePage(facts: PageFacts): PageVerdict;
+  /** The visible text of a link shows an official address that it does not lead to. */
+  shownElsewhere(link: PageLink): ShownElsewhere | undefined;
+  /** What a person may compare a page with. */
+  contacts(entity: EntityId, locale: Locale): Contacts;
 }
 
 /** Prepares the knowledge, tens of milliseconds; checking is then a matter of one. */
 export function createChecker(): Checker {
   const engine = createEngine(knowledge);
   let known: ExplainKnowledge | undefined;
-  const inWords = (verdict: Verdict, text: string, locale: Locale): Explanation => {
+  const inKnown = () => {
     // Most addresses that are judged need no words.
     known ??= explainKnowledge();
-    return explain(verdict, known, locale, text, localDate(new Date()));
+    return known;
+  };
+  const inWords = (verdict: Verdict, text: string, locale: Locale): Explanation => {
+    return explain(verdict, inKnown(), locale, text, localDate(new Date()));
   };
   return {
     explain: (message, locale) => inWords(engine.analyze(message), message.text, locale),
     explainAddress: (address, locale) => inWords(engine.judgeUrl(address), address, locale),
     judgeAddress: engine.judgeUrl,
     toPlainText,
+    judgePage: engine.judgePage,
+    shownElsewhere: engine.shownElsewhere,
+    contacts: (entity, locale) => contactsOf(inKnown(), entity, locale),
   };
 }

@@ -73,6 +73,7 @@ export type Choice =
 export interface Impersonated {
   readonly name: string;
   readonly officialDomains: readonly string[];
+  readonly hotlines?: readonly string[];
 }
 
 /** Content of the panel script, finished and localised. `id` comes back with the answer. */
@@ -103,10 +104,10 @@ export type Drawing =
       readonly cause: 'page' | 'form-focus' | 'form-submit' | 'lead-form' | 'link';
       readonly host: readonly HostPart[];
       readonly impersonated?: Impersonated;
-      readonly fields: readonly AskedFor[];
       /** The one most damning sentence. */
       readonly headline: string;
-      readonly explanation?: Explanation;
+      /** Sentences below it: what is wanted, what to do. */
+      readonly text: readonly string[];
     };
 
 // ── The maps ────────────────────────────────────────────────────────────────

@@ -1,4 +1,5 @@
 /** Everything the background listens to. Listeners are added at once, so that the browser wakes it for them; the rest waits. */
+import { answerWarning } from './answer-warning';
 import { showLevel } from './badge';
 import { browser } from './browser';
 import { answerOnPage } from './check-on-page';
@@ -6,12 +7,13 @@ import { type Checker, createChecker } from './checker';
 import { takeDrawing } from './drawings';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
-import { parseNothing, parseText } from './message-parsers';
+import { parseAnswer, parseNothing, parseText } from './message-parsers';
 import type { ToBackground } from './messages';
 import { installGate } from './navigation/install-gate';
 import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
 import { listenToOmnibox } from './omnibox';
+import { pageHandlers } from './page-check';
 
 export function startBackground(): void {
   const checker = once(createChecker);
@@ -26,6 +28,8 @@ export function startBackground(): void {
       parse: parseNothing,
       answer: (_, asker) => (asker.sort === 'page' ? takeDrawing(asker.tabId, asker.frameId) : null),
     },
+    ...pageHandlers(checker),
+    'answer-drawing': { parse: parseAnswer, answer: ({ id, choice }, asker) => answerWarning(id, choice, asker) },
     'open-panel': {
       parse: parseText,
       answer: async ({ text }, asker) => {

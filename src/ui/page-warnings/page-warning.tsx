@@ -60,11 +60,14 @@ export function PageWarning({ view, onChoice }: PageWarningProps) {
     current?.addEventListener('keydown', onKeyDown);
     return () => current?.removeEventListener('keydown', onKeyDown);
   }, [isQuestion, onChoice]);
+  const labels = { 'aria-labelledby': `${id}-headline`, 'aria-describedby': `${id}-text` };
   const role =
-    weight === 'tip' ? { role: 'status' as const } : { role: 'alertdialog' as const, 'aria-modal': isQuestion };
+    weight === 'tip'
+      ? { role: 'status' as const, ...labels }
+      : { role: 'alertdialog' as const, 'aria-modal': isQuestion, ...labels };
   return (
     <div class={`check page-warning ${weight}`} lang={htmlLang(locale)}>
-      <div ref={card} class="warning-card" {...role} aria-labelledby={`${id}-headline`} aria-describedby={`${id}-text`}>
+      <div ref={card} class="warning-card" {...role}>
         <p class="warning-speaker">{words.speaker}</p>
         <h2 class="warning-headline" id={`${id}-headline`}>
           <ToneIcon tone={weight === 'tip' ? 'doubtful' : 'bad'} />

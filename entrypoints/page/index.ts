@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { MESSAGE_LIMITS } from '@/src/extension/message-limits';
+import type { Ask } from '@/src/page/ask';
+import { guardPage } from '@/src/page/guard-page';
+
+/**
+ * The script in every page, named in the manifest (`wxt.config.ts`). Not wxt's sort of content script: that one announces itself
+ * to the page with an event and a message that carry the extension's id.
+ */
+export default defineUnlistedScript(() => {
+  const ask: Ask = async (kind, request) => {
+    try {
+      return await browser.runtime.sendMessage({ ...(request as object), kind });
+    } catch {
+      // The extension was updated or removed under the page.
+      return null;
+    }
+  };
+  const guard = guardPage(window, ask, MESSAGE_LIMITS);
+  browser.runtime.onMessage.addListener((message, sender) => {
+    if (sender.id === browser.runtime.id && sender.tab === undefined) guard.hear(message);
+  });
+});

@@ -1,0 +1,198 @@
+/** Judges what the script in pages reports, and decides what a person is told of it and when. */
+import type { PageVerdict } from '@/src/core/page/judge-page';
+import type { PageFacts } from '@/src/core/page/page-facts';
+import { isAllowedSite } from './allowlist';
+import { raiseLevel } from './badge';
+import { browser } from './browser';
+import type { Checker } from './checker';
+import { readLocale } from './language';
+import { checkLink } from './link-check';
+import type { Asker, Handlers } from './listen';
+import { parseNothing } from './message-parsers';
+import type { FormMoment, GuardAnswer, LinkToCheck, PageAnswer, Standing, ToBackground } from './messages';
+import { lateWarningPage } from './navigation/gate-page';
+import { rememberJudged } from './navigation/judged-before';
+import { isPassedOnce } from './navigation/passes';
+import { parseWebAddress } from './navigation/web-address';
+import { parseFacts, parseFormMoment, parseLink, parseLinks } from './page-message-parsers';
+import {
+  changePageState,
+  forgetPage,
+  NEW_PAGE,
+  type PageState,
+  readPageState,
+  type WarningCause,
+  withFrame,
+  withFramesOf,
+} from './page-state';
+import { drawWarning, focusContent, leadFormContent, linkContent, pageContent, submitContent } from './page-warning';
+
+type PageAsker = Extract<Asker, { sort: 'page' }>;
+type PageHandlers = Pick<
+  Handlers<ToBackground>,
+  'ask-standing' | 'check-links' | 'check-page' | 'guard-form' | 'guard-link'
+>;
+
+const NOT_OURS: PageAnswer = { standing: 'unwatched', warning: 'none', guard: [] };
+
+/** Call while the background starts. */
+export function pageHandlers(checker: () => Checker): PageHandlers {
+  browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId).catch(reportError));
+  return {
+    'ask-standing': {
+      parse: parseNothing,
+      answer: (_, asker) => (asker.sort === 'page' ? standingOf(asker, checker()) : 'unwatched'),
+    },
+    'check-page': {
+      parse: parseFacts,
+      answer: ({ facts }, asker) => (asker.sort === 'page' ? checkPage(facts, asker, checker()) : NOT_OURS),
+    },
+    'check-links': {
+      parse: parseLinks,
+      async answer({ links }, asker) {
+        if (asker.sort !== 'page') return [];
+        const locale = await readLocale();
+        return Promise.all(links.map((link) => checkLink(link, asker.url, checker(), locale)));
+      },
+    },
+    'guard-form': {
+      parse: parseFormMoment,
+      answer: (moment, asker) => (asker.sort === 'page' ? guardForm(moment, asker, checker()) : 'go'),
+    },
+    'guard-link': {
+      parse: parseLink,
+      answer: (link, asker) => (asker.sort === 'page' ? guardLink(link, asker, checker()) : 'go'),
+    },
+  };
+}
+
+async function standingOf(asker: PageAsker, checker: Checker): Promise<Standing> {
+  // A new document in the tab: what was drawn and decided belongs to the one before.
+  if (asker.frameId === 0) await changePageState(asker.tabId, () => [NEW_PAGE, undefined]);
+  const url = parseWebAddress(asker.url);
+  // A frame without an address of its own (about:blank) is watched with the page that wrote it.
+  if (!url) return asker.frameId === 0 ? 'unwatched' : 'watched';
+  if (await isAllowedSite(url.hostname)) return 'allowed';
+  return checker.judgePage(factsOf(url.href)).isOfficial ? 'official' : 'watched';
+}
+
+function factsOf(address: string): PageFacts {
+  return { address, identity: [], asksFor: [], formHosts: [], texts: [] };
+}
+
+async function checkPage(reported: PageFacts, asker: PageAsker, checker: Checker): Promise<PageAnswer> {
+  const facts = { ...reported, address: await addressOf(asker) };
+  const url = parseWebAddress(facts.address);
+  if (!url) return NOT_OURS;
+  if (await isAllowedSite(url.hostname)) return { ...NOT_OURS, standing: 'allowed' };
+  const state = await changePageState(asker.tabId, (before) => {
+    const after = withFrame(before, asker.frameId, facts);
+    return [after, after];
+  });
+  const { verdict, address } = judge(state, asker.frameId, facts, checker);
+  if (verdict.isOfficial) return { ...NOT_OURS, standing: 'official' };
+  const warning = await warnOfPage(verdict, address, asker, checker);
+  const guard = verdict.guard.filter((one) => facts.asksFor.includes(one));
+  return { standing: 'watched', warning, guard };
+}
+
+/** What the browser says of the frame; of one without an address of its own, what it says of the page. */
+async function addressOf({ url, tabId }: PageAsker): Promise<string> {
+  if (parseWebAddress(url)) return url;
+  return (await readPageState(tabId)).frames[0]?.address ?? '';
+}
+
+interface Judged {
+  readonly verdict: PageVerdict;
+  /** Of the document that poses. */
+  readonly address: string;
+}
+
+/** The frame by itself, and if that says nothing the page together with what its frames ask for. */
+function judge(state: PageState, frameId: number, facts: PageFacts, checker: Checker): Judged {
+  const isOfficial = (frame: PageFacts) => checker.judgePage(frame).isOfficial;
+  const own = checker.judgePage(frameId === 0 ? withFramesOf(facts, state, isOfficial) : facts);
+  const page = state.frames[0];
+  if (frameId === 0 || !page || own.warning !== 'none' || own.isOfficial)
+    return { verdict: own, address: facts.address };
+  const verdict = checker.judgePage(withFramesOf(page, state, isOfficial));
+  return verdict.warning === 'none' ? { verdict: own, address: facts.address } : { verdict, address: page.address };
+}
+
+async function warnOfPage(
+  verdict: PageVerdict,
+  address: string,
+  { tabId, isPrivate }: PageAsker,
+  checker: Checker,
+): Promise<PageAnswer['warning']> {
+  const url = parseWebAddress(address);
+  const { claim } = verdict;
+  if (verdict.warning === 'none' || !url || !claim) return 'none';
+  const { hostname } = url;
+  await raiseLevel(tabId, 'dangerous');
+  if (verdict.warning === 'interstitial' && !(await isPassedOnce(hostname, tabId))) {
+    if (await once(tabId, 'page')) {
+      if (!isPrivate) await rememberJudged(hostname, claim.name);
+      await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });
+    }
+    return 'interstitial';
+  }
+  if (await once(tabId, 'page')) {
+    const drawnFor = { tabId, frameId: 0, cause: 'page', host: hostname, claimed: claim.name } as const;
+    await drawWarning(drawnFor, (locale) => pageContent(verdict, hostname, checker, locale));
+  }
+  return 'banner';
+}
+
+/** Whether this cause has not been warned of yet on the page in the tab; notes that it has now. */
+function once(tabId: number, cause: WarningCause): Promise<boolean> {
+  return changePageState(tabId, (state) =>
+    state.drawn.includes(cause) ? [state, false] : [{ ...state, drawn: [...state.drawn, cause] }, true],
+  );
+}
+
+async function guardForm(
+  { moment, fields, recipient }: FormMoment,
+  asker: PageAsker,
+  checker: Checker,
+): Promise<GuardAnswer> {
+  const { tabId, frameId } = asker;
+  const state = await readPageState(tabId);
+  const facts = state.frames[frameId];
+  if (!facts) return 'go';
+  const { verdict } = judge(state, frameId, facts, checker);
+  const about = { tabId, frameId, host: recipient, ...(verdict.claim && { claimed: verdict.claim.name }) };
+  if (verdict.warning === 'none') {
+    const { leadForm } = verdict;
+    if (!leadForm || moment === 'submit' || !(await once(tabId, 'lead-form'))) return 'go';
+    const isDrawn = await drawWarning({ ...about, cause: 'lead-form' }, (locale) =>
+      leadFormContent(leadForm.name, recipient, locale),
+    );
+    return isDrawn ? 'told' : 'go';
+  }
+  if (moment !== 'submit') {
+    if (!(await once(tabId, 'form-focus'))) return 'told';
+    const isDrawn = await drawWarning({ ...about, cause: 'form-focus' }, (locale) =>
+      focusContent(verdict, fields, recipient, checker, locale),
+    );
+    return isDrawn ? 'told' : 'go';
+  }
+  if (state.approved.includes('form-submit')) return 'go';
+  const isDrawn = await drawWarning({ ...about, cause: 'form-submit' }, (locale) =>
+    submitContent(verdict, fields, recipient, checker, locale),
+  );
+  return isDrawn ? 'stop' : 'go';
+}
+
+async function guardLink(
+  link: LinkToCheck,
+  { tabId, frameId, url }: PageAsker,
+  checker: Checker,
+): Promise<GuardAnswer> {
+  const host = parseWebAddress(link.href)?.hostname;
+  if (host === undefined) return 'go';
+  const isDrawn = await drawWarning({ tabId, frameId, cause: 'link', host }, (locale) =>
+    linkContent(link, url, checker, locale),
+  );
+  return isDrawn ? 'stop' : 'go';
+}

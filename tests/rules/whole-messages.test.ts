@@ -4,6 +4,8 @@ import { registry } from '@/src/registry/load';
 import { provisions } from '@/src/registry/provisions';
 import { rules } from '@/src/rules';
 import { GENUINE_MESSAGES } from './genuine-messages';
+import { MORE_GENUINE_MESSAGES } from './more-genuine-messages';
+import { MORE_SCAM_MESSAGES } from './more-scam-messages';
 import { SCAM_MESSAGES } from './scam-messages';
 
 const engine = createEngine({ version: 'test', registry, rules, provisions });
@@ -19,13 +21,13 @@ function weightyRules(text: string): string[] {
 }
 
 describe("swindlers' messages are flagged", () => {
-  test.each(SCAM_MESSAGES.map((text) => [text]))('%s', (text) => {
+  test.each([...SCAM_MESSAGES, ...MORE_SCAM_MESSAGES].map((text) => [text]))('%s', (text) => {
     expect(['suspicious', 'dangerous']).toContain(engine.analyze({ text }).level);
   });
 });
 
 describe('no rule of weight fires on genuine messages', () => {
-  test.each(GENUINE_MESSAGES.map((text) => [text]))('%s', (text) => {
+  test.each([...GENUINE_MESSAGES, ...MORE_GENUINE_MESSAGES].map((text) => [text]))('%s', (text) => {
     expect(weightyRules(text)).toEqual([]);
   });
 });

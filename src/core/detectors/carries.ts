@@ -12,7 +12,8 @@ export interface Judged {
 /** Numbers one can ring. A short code is not among them: 95588 in a notice is no call-back. */
 const CALLABLE: readonly NumberType[] = ['hotline', 'mobile', 'landline', 'toll-free', 'overseas'];
 
-const AMOUNT = /\d(?:[\d,.]*)\s?(?:元|块|万|港币|台币|美元|w\b)|[¥￥$£€]\s?\d|(?:hkd|nt\$|rmb|usd)\s?\d/u;
+const AMOUNT =
+  /\d[\d,.]*\s?(?:元|块|万|千|港币|台币|美元|w\b)|[¥￥$£€]\s?\d|(?:hkd|nt\$|rmb|usd)\s?\d|(?:转|付|交|缴|存|打|充|汇|费|金|款)\s?\d{3,}(?!\d{5})/;
 
 /** Lazily: most patterns ask for nothing, most messages never get that far. */
 export function carriesOf(subject: Subject, judged: Judged): (need: Need) => boolean {

@@ -106,11 +106,16 @@ function numbering(): { readonly of: (key: string) => number; readonly keys: rea
 /** Throws where a term is empty or has an empty piece: that is a mistake in the data. */
 export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
   const pieces = numbering();
-  const groupKeys = numbering();
   const groups: Group[] = [];
+  // By identity: rules share their word lists as values, and comparing contents costs more than it saves.
+  const known = new Map<Terms, number>();
   const groupOf = (terms: Terms): number => {
-    const id = groupKeys.of(terms.join('\n'));
-    if (id === groups.length) groups.push(terms.map((term) => term.split('…').map(pieces.of)));
+    let id = known.get(terms);
+    if (id === undefined) {
+      id = groups.length;
+      known.set(terms, id);
+      groups.push(terms.map((term) => (term.includes('…') ? term.split('…').map(pieces.of) : [pieces.of(term)])));
+    }
     return id;
   };
   const compiled = patterns.map((pattern) => ({

@@ -68,7 +68,7 @@ describe('a megabyte ends', () => {
     (name) => {
       const text = HOSTILE_TEXTS[name]?.(MEGABYTE) ?? '';
       expect(text).toHaveLength(MEGABYTE);
-      expect(milliseconds(() => engine.analyze({ text }))).toBeLessThan(HANG);
+      expect(cpuMilliseconds(() => engine.analyze({ text }))).toBeLessThan(HANG);
     },
     60_000,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Need, Pattern } from '@/src/core/rule';
 import { compilePatterns } from '@/src/core/text/pattern-match';
+import { cpuMilliseconds } from '../../cpu-time';
 
 const nothing = (): boolean => false;
 
@@ -81,27 +82,19 @@ describe('time', () => {
     { all: [['任何', '还款'], ['账户']] },
   ];
   const match = compilePatterns(patterns);
-  /** Processor time, not the clock on the wall: other work on the machine must not fail a test. */
   const cost = (unit: string, length: number): number => {
     const text = unit
       .repeat(Math.ceil(length / unit.length))
       .slice(0, length - 2)
       .concat('账户');
-    let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 7; round++) {
-      const before = process.cpuUsage();
-      match(text, nothing);
-      const { user, system } = process.cpuUsage(before);
-      best = Math.min(best, user + system);
-    }
-    return best;
+    return cpuMilliseconds(() => match(text, nothing), 5);
   };
 
-  // Shape, not speed: quadratic work would cost 100 times as much for ten times the text; half a millisecond is noise.
+  // Shape, not speed: quadratic work would cost 16 times as much for four times the text; half a millisecond is noise.
   test.each(['还款', '还款不', '勿还款', '任何人', '冒充“还款', '还款是诈骗', '请将任何人还款'])(
     'grows with the text, not with its square: %s',
     (unit) => {
-      expect(cost(unit, 200_000) / Math.max(cost(unit, 20_000), 500)).toBeLessThan(40);
+      expect(cost(unit, 400_000) / Math.max(cost(unit, 100_000), 0.5)).toBeLessThan(10);
     },
   );
 });

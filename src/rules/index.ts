@@ -25,6 +25,7 @@ import { rule as advanceFeeLoanScoreTooLow } from './advance-fee-loan/score-too-
 import { rule as advanceFeeLoanUnfreezeFee } from './advance-fee-loan/unfreeze-fee';
 import { rule as autoDeductionAnnualFee } from './auto-deduction/annual-fee';
 import { rule as autoDeductionCancelFee } from './auto-deduction/cancel-fee';
+import { rule as autoDeductionDisguisedCallback } from './auto-deduction/disguised-callback';
 import { rule as autoDeductionFreeTrialEnded } from './auto-deduction/free-trial-ended';
 import { rule as autoDeductionMembership } from './auto-deduction/membership';
 import { rule as autoDeductionMillionProtection } from './auto-deduction/million-protection';
@@ -173,6 +174,7 @@ export const rules: readonly Rule[] = [
   advanceFeeLoanUnfreezeFee,
   autoDeductionAnnualFee,
   autoDeductionCancelFee,
+  autoDeductionDisguisedCallback,
   autoDeductionFreeTrialEnded,
   autoDeductionMembership,
   autoDeductionMillionProtection,

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fiveScripts, zengcheng2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'account-cancellation/unclosed-entry',
@@ -54,6 +55,15 @@ export const rule = {
         ['征信', '否则', '影响'],
       ],
       within: 60,
+    },
+    {
+      all: [
+        ['白条', '金条', '花呗', '借呗', '微粒贷', '学生贷', '网贷'],
+        ['关闭', '注销'],
+        ['不关闭', '不注销', '否则影响', '影响您以后', '影响您今后', '影响贷款', '影响买房', '影响…买房', '影响…贷款'],
+      ],
+      within: 80,
+      none: [...REPORTING, 'app内', '设置'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { antiFraudLaw, partTime2023 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'collector-job/rent-accounts',
@@ -120,6 +121,15 @@ export const rule = {
         ['手机卡', '电话卡', '微信号', '银行卡', 'qq号', '支付宝', '号码卡'],
       ],
       within: 50,
+    },
+    {
+      all: [
+        ['代收代付', '收钱再转', '收款再转', '帮忙走账', '走账', '过账', '代收款'],
+        ['银行卡', '收款码', '账户', '微信'],
+        ['提成', '佣金', '每笔', '日结', '好处', '抽成'],
+      ],
+      within: 70,
+      none: [...REPORTING, '第三方支付', '对公业务'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { pbccrcStatement2023 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'credit-repair/fake-credit-centre',
@@ -14,6 +15,15 @@ export const rule = {
       ],
       within: 80,
       none: ['如已还款', '扣款', 'app内还款', 'app还款', 'pbccrc', '尽快还款'],
+    },
+    {
+      all: [
+        ['征信'],
+        ['异常', '未注销', '不良', '污点', '逾期'],
+        ['征信专员', '加…专员', '添加…微信', '加…微信', '处理专员', '征信老师', '征信客服'],
+      ],
+      within: 60,
+      none: [...REPORTING, 'app'],
     },
   ],
   words: {

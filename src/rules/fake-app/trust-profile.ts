@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeLoanApp2020 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-app/trust-profile',
@@ -62,6 +63,15 @@ export const rule = {
       all: [['纯净模式'], ['关了', '关掉', '关闭', '退出'], ['安装', '下载', '下']],
       within: 50,
       none: ['怎么', '如何', '手机品牌'],
+    },
+    {
+      all: [
+        ['允许所有权限', '所有权限', '全部权限', '无障碍权限', '无障碍服务', '悬浮窗权限'],
+        ['下载', '安装', '打开'],
+        ['工作人员', '客服', '专员', '解冻', '贷款', '帮您', '帮你', '提现'],
+      ],
+      within: 90,
+      none: [...REPORTING, '视障', '读屏'],
     },
   ],
   words: {

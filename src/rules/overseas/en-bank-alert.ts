@@ -8,7 +8,7 @@ export const rule = {
   patterns: [
     {
       all: [
-        ['account', 'card', 'bank', 'online banking', 'kyc', 'wallet', 'payee'],
+        ['paypal', 'account', 'card', 'bank', 'online banking', 'kyc', 'wallet', 'payee'],
         [
           'suspended',
           'locked',

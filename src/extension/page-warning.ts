@@ -55,7 +55,7 @@ export function pageContent(verdict: PageVerdict, host: string, checker: Checker
     cause: 'page',
     host: partsOf(host),
     ...(impersonated && { impersonated }),
-    headline: impersonated ? words.poses(impersonated.name) : words.nameNotHeld(written),
+    headline: impersonated ? words.poses(written, impersonated.name) : words.nameNotHeld(written),
     text: [words.asks(words.list(verdict.asksFor.map((one) => words.asked[one]))), words.advice(impersonated?.name)],
   };
 }
@@ -95,7 +95,7 @@ export function submitContent(
     host: partsOf(host),
     ...(impersonated && { impersonated }),
     headline: words.sendQuestion(words.list(fields.map((one) => words.given[one])), shownHost(host)),
-    text: [impersonated ? words.poses(impersonated.name) : words.nameNotHeld(written), words.sendAdvice],
+    text: [impersonated ? words.poses(written, impersonated.name) : words.nameNotHeld(written), words.sendAdvice],
   };
 }
 

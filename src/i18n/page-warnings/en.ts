@@ -33,7 +33,7 @@ export const en: PageWarningWords = {
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`,
 
-  poses: (name) => `This page calls itself ${name}, but the address does not belong to ${name}`,
+  poses: (written, name) => `This page calls itself ${written}, but the address does not belong to ${name}`,
   nameNotHeld: (name) => `This page calls itself ${name}. Our list holds no institution of that name`,
   asks: (wishes) => `It wants you to ${wishes}.`,
   advice: (name) =>

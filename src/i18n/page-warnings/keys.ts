@@ -14,7 +14,7 @@ export interface PageWarningWords {
   readonly list: (items: readonly string[]) => string;
 
   /** The page presents itself as somebody whose addresses are recorded, and this is none of them. */
-  readonly poses: (name: string) => string;
+  readonly poses: (written: string, name: string) => string;
   /** The page presents itself under a name that no institution is known to bear. */
   readonly nameNotHeld: (name: string) => string;
   readonly asks: (wishes: string) => string;

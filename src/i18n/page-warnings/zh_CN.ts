@@ -32,7 +32,7 @@ export const zh_CN: PageWarningWords = {
   },
   list: (items) => items.join('、'),
 
-  poses: (name) => `这个网页自称「${name}」，但网址不是${name}的`,
+  poses: (written, name) => `这个网页自称「${written}」，但网址不是${name}的`,
   nameNotHeld: (name) => `这个网页自称「${name}」，我们的名录中没有这个名称的机构`,
   asks: (wishes) => `它要你：${wishes}。`,
   advice: (name) =>

@@ -32,7 +32,7 @@ export const zh_TW: PageWarningWords = {
   },
   list: (items) => items.join('、'),
 
-  poses: (name) => `這個網頁自稱「${name}」，但網址不是${name}的`,
+  poses: (written, name) => `這個網頁自稱「${written}」，但網址不是${name}的`,
   nameNotHeld: (name) => `這個網頁自稱「${name}」，我們的名錄裡沒有這個名稱的機構`,
   asks: (wishes) => `它要你：${wishes}。`,
   advice: (name) =>

@@ -1,8 +1,8 @@
 /** Message → Subject: normalise and extract, once. */
-import { asksAbout } from './claims/asked';
+import { isQuestionAbout } from './claims/asked';
 import { findClaims } from './claims/find-claims';
 import { extractFields } from './fields/extract-fields';
-import type { KnowledgeIndex } from './index/knowledge-index';
+import { claimedEntities, type KnowledgeIndex } from './index/knowledge-index';
 import { extractNumbers } from './phone/extract-numbers';
 import { parseSender } from './phone/parse-sender';
 import { type NormalizedText, normalize } from './text/normalize';
@@ -11,16 +11,18 @@ import { canonicalizeUrl } from './url/canonicalize';
 import { extractLinks } from './url/extract-links';
 
 /** Texts up to this many UTF-8 bytes are judged whole; of longer ones the beginning. */
-const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1_048_576;
 const MOST_UNITS_PER_BYTE = 3;
 
 export function parseMessage(message: Message, index: KnowledgeIndex): Subject {
   const { text: cut, truncated } = firstMegabyte(message.text);
   const text = normalize(cut);
   const links = extractLinks(text);
-  const numbers = extractNumbers(text, links).map(index.numbers.withOwner);
-  const asked = bareQuestion(text, links, numbers);
+  const found = extractNumbers(text, links);
+  const asked = bareQuestion(text, links, found);
   const claims = asked ? [] : findClaims(text, index);
+  const claimed = claimedEntities(claims);
+  const numbers = found.map((number) => index.numbers.withOwner(number, claimed));
   const sender = senderOf(message, index);
   return {
     message: truncated ? { ...message, text: cut } : message,
@@ -97,7 +99,7 @@ function bareQuestion(
   if (!span) return undefined;
   if (text.original.length - (span[1] - span[0]) > LONGEST_AROUND) return undefined;
   const around = text.original.slice(0, span[0]) + STAND_IN + text.original.slice(span[1]);
-  const isBare = asksAbout(normalize(around).value)?.words === STAND_IN;
+  const isBare = isQuestionAbout(STAND_IN, normalize(around).value);
   return isBare ? (link ? 'link' : 'number') : undefined;
 }
 

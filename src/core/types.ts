@@ -147,7 +147,8 @@ export type UrlShape =
   | 'free-host'
   | 'rare-suffix'
   | 'other-scheme'
-  | 'redirect-parameter';
+  | 'redirect-parameter'
+  | 'poses-as-government';
 
 export type ObfuscationSign =
   | 'zero-width'

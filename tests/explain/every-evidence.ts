@@ -30,6 +30,7 @@ const SHAPES = keysOf<UrlShape>({
   'rare-suffix': true,
   'other-scheme': true,
   'redirect-parameter': true,
+  'poses-as-government': true,
 });
 const TECHNIQUES = keysOf<Technique>({
   userinfo: true,

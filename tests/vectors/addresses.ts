@@ -70,7 +70,7 @@ export const ADDRESSES: readonly Vector[] = [
     hides: ['lookalike-domain'],
   },
   { name: 'an address of digits', of: { url: 'http://0xC0A80101/pay' }, level: 'suspicious', shows: ['url-shape'] },
-  { name: 'javascript', of: { url: 'javascript:alert(1)' }, level: 'unverified', shows: ['url-shape'] },
+  { name: 'javascript', of: { url: 'javascript:alert(1)' }, level: 'suspicious', shows: ['url-shape'] },
   { name: 'a mail address', of: { url: 'mailto:help@ppdai.com' }, level: 'unverified' },
   {
     name: 'a label that says it is Punycode and is not',

@@ -137,9 +137,11 @@ function unknownClaim(
   indexes: ClaimIndexes,
 ): Claim {
   const near = nearestName(words, indexes);
+  const span = text.toOriginal(start, end);
   return {
-    name: words,
-    span: text.toOriginal(start, end),
+    // As written: a Taiwan reader should find the name in the script it came in.
+    name: text.original.slice(...span),
+    span,
     place,
     status: 'unknown',
     entity: null,

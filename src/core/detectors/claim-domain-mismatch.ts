@@ -1,6 +1,6 @@
 import { claimedEntities } from '../index/knowledge-index';
 import type { DomainItem } from '../knowledge';
-import type { Claim, Evidence } from '../types';
+import type { Claim, Confidence, Evidence } from '../types';
 import type { LinkFacts } from '../url/link-facts';
 import type { Detector, DetectorContext } from './detector';
 
@@ -29,7 +29,7 @@ export const detectClaimDomainMismatch: Detector = (subject, context) => {
         claimed: entity,
         name: claim.name,
         host: link.host,
-        officialDomains: expectedDomains(claim, context).slice(0, MOST_SHOWN),
+        officialDomains: expectedDomains(claim, context, 'high').slice(0, MOST_SHOWN),
         ...(owner && { owner: owner.entity }),
       },
     });
@@ -42,10 +42,12 @@ function contradictsNothing({ isGovernment, service, owner }: LinkFacts): boolea
   return !owner && service !== undefined && (service.kind === 'shortener' || service.kind === 'carrier');
 }
 
-function expectedDomains({ entity, near }: Claim, { index }: DetectorContext): string[] {
+/** @param confidence only domains of this confidence, to be shown; otherwise all that are more than a guess. */
+function expectedDomains({ entity, near }: Claim, { index }: DetectorContext, confidence?: Confidence): string[] {
   const indexed = index.entities.get(entity ?? near?.entity ?? '');
   if (!indexed || indexed.sort === 'unverified-name') return [];
-  const expected = ({ role, confidence }: DomainItem): boolean =>
-    (role === 'official' || role === 'short-domain') && confidence !== 'low';
+  const expected = (item: DomainItem): boolean =>
+    (item.role === 'official' || item.role === 'short-domain') &&
+    (confidence === undefined ? item.confidence !== 'low' : item.confidence === confidence);
   return indexed.entity.domains.filter(expected).map(({ value }) => value);
 }

@@ -1,3 +1,5 @@
+import { LOAN_WORDS } from '../text/loan-words';
+import { createGuard, isGuarded } from '../text/negation';
 import type { ContactNumber, Evidence, Payee, Subject } from '../types';
 import type { Detector } from './detector';
 
@@ -6,17 +8,22 @@ const PAYMENT_WORDS = /还款|还清|转账|转入|汇款|汇入|打款|打入|�
 const OWN_ACCOUNT = /(?:您|你)(?:的|尾号|名下|本人|绑定|预留|签约)[^,，。;；]{0,14}$/;
 const REACH = 24;
 const LONGEST_DROP = 60;
+/** Money that people and firms send one another every day. */
+const EVERYDAY_PURPOSE =
+  /货款|房租|租金|生活费|学费|校服|班费|工资|报销|开票|发票|定金|订金|合同款|会费|资金监管|份子|聚餐/;
+const guardedZones = createGuard();
 const PAYEE_OF: Readonly<Partial<Record<ContactNumber['type'], Payee>>> = {
   'bank-card': 'bank-card',
   'bank-account': 'bank-account',
   'messenger-id': 'messenger-id',
 };
-/** A code to scan for paying, not 打开支付宝扫一扫. */
+/** A code to scan for paying a debt, not 打开支付宝扫一扫 and not the reader's own code (您的收款码). */
 const PAYMENT_CODE =
-  /收款码|付款码|收款二维码|(?:扫描?|长按|识别)[^。,]{0,8}(?:二维码|收款)[^。,]{0,10}(?:还款|转账|付款|支付|缴)|(?:还款|转账|付款)[^。,]{0,8}(?:扫码|二维码)/;
+  /(?<!您的)(?:收款码|付款码|收款二维码)|(?:扫描?|长按|识别)[^。,]{0,8}(?:二维码|收款)[^。,]{0,10}(?:还款|转账|付款|支付|缴)|(?:还款|转账|付款)[^。,]{0,8}(?:扫码|二维码)/;
 
 /** Money or contact is to go to a person: a card number, an account, a messenger id or a payment code. */
-export const detectPersonalPayee: Detector = (subject) => [...numbered(subject), ...coded(subject)];
+export const detectPersonalPayee: Detector = (subject) =>
+  subject.asked ? [] : [...numbered(subject), ...coded(subject)];
 
 function numbered({ numbers, text, message }: Subject): Evidence[] {
   return numbers.flatMap((number): Evidence[] => {
@@ -27,13 +34,15 @@ function numbered({ numbers, text, message }: Subject): Evidence[] {
     // A card number with a name and nothing else is sent to be paid into: 农行62… 王某.
     const isDrop = number.type === 'bank-card' && text.value.length <= LONGEST_DROP;
     if (!isDrop && !PAYMENT_WORDS.test(text.value)) return [];
+    if (EVERYDAY_PURPOSE.test(text.value) && !LOAN_WORDS.test(text.value)) return [];
     return [{ indicator: 'personal-payee', span: number.span, facts: { payee, value: number.text } }];
   });
 }
 
-function coded({ text }: Subject): Evidence[] {
+function coded({ text, claims }: Subject): Evidence[] {
   const match = PAYMENT_CODE.exec(text.value);
-  if (!match) return [];
+  if (!match || (claims.length === 0 && !LOAN_WORDS.test(text.value))) return [];
+  if (isGuarded(guardedZones(text.value), match.index)) return [];
   const span = text.toOriginal(match.index, match.index + match[0].length);
   return [{ indicator: 'personal-payee', span, facts: { payee: 'qr-code', value: match[0] } }];
 }

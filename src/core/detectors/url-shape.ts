@@ -15,7 +15,10 @@ const IP_LITERAL = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
  */
 const RARE_SUFFIXES = new Set(['top', 'xin', 'icu', 'cfd', 'bond', 'pro', 'mobi']);
 
-/** How the address is built, whoever owns it. Official hosts are not looked at. */
+/** `gov` as a part of a name anybody can register: yb-gov.sbs, etc.gov-cn.top. Governments write it as the suffix. */
+const POSES_AS_GOVERNMENT = /(?:^|[.-])gov-|-gov(?=[.-])/;
+
+/** How the address is built, whoever owns it. Of official hosts only what no honest link to them has. */
 export const detectUrlShape: Detector = (_subject, { links }) => links.flatMap(shapesOf);
 
 function shapesOf(facts: LinkFacts): Evidence[] {
@@ -28,12 +31,14 @@ function shapesOf(facts: LinkFacts): Evidence[] {
     add('app-install', link.host || link.scheme);
   else if (!WEB.test(link.scheme)) add('other-scheme', link.scheme);
   for (const { host } of leadsTo) add('redirect-parameter', host);
-  if (owner || isGovernment) return found;
-  if (APP_FILE.test(pathOf(link.canonical))) add('app-file', pathOf(link.canonical).split('/').at(-1) ?? '');
+  if (isGovernment) return found;
   if (link.userinfo !== '') add('userinfo', link.userinfo);
+  if (link.port !== '') add('port', link.port);
+  if (owner) return found;
+  if (APP_FILE.test(pathOf(link.canonical))) add('app-file', pathOf(link.canonical).split('/').at(-1) ?? '');
   if (IP_LITERAL.test(link.host)) add('ip-literal', link.host);
   if (link.host.includes('xn--')) add('punycode', link.host);
-  if (link.port !== '') add('port', link.port);
+  if (POSES_AS_GOVERNMENT.test(link.host)) add('poses-as-government', link.host);
   if (service?.kind === 'free-host') add('free-host', service.name);
   const suffix = link.host.slice(link.host.lastIndexOf('.') + 1);
   if (RARE_SUFFIXES.has(suffix)) add('rare-suffix', suffix);

@@ -7,7 +7,8 @@ export interface NumberIndex {
   hotlineOwners(digits: string): readonly EntityId[];
   /** Whose hotline a sender's number ends with (106980095508 ends with 95508), or is. */
   senderOwner(sender: Sender): EntityId | undefined;
-  withOwner(number: ContactNumber): ContactNumber;
+  /** With whose hotline it is; of several owners of one number a claimed one is preferred. */
+  withOwner(number: ContactNumber, claimed: readonly EntityId[]): ContactNumber;
 }
 
 /** An operator's port ends with the five to seven digits of the sender's hotline. */
@@ -39,8 +40,9 @@ export function indexNumbers(registry: Registry): NumberIndex {
       }
       return undefined;
     },
-    withOwner(number) {
-      const owner = hotlineOwners(number.value)[0];
+    withOwner(number, claimed) {
+      const owners = hotlineOwners(number.value);
+      const owner = owners.find((one) => claimed.includes(one)) ?? owners[0];
       return owner === undefined ? number : { ...number, owner };
     },
   };

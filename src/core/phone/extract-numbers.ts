@@ -7,9 +7,11 @@ import type { ContactNumber, Span } from '../types';
 import { classifyNumber } from './classify-number';
 
 const RUN = /(?<![\d.a-z])(\+ ?|[(] ?)?\d(?:[ ()-]{0,2}\d){2,25}(?![\d])/g;
+/** What to press after the call is through, and an area code before a nationwide hotline: neither is part of it. */
+const EXTENSION = /^(0\d{2,3}-)?(9[56]\d{3,4}|[48]00[- ]?\d{3,4}[- ]?\d{3,4})(?:-\d{1,2})*$/;
 const MASKED_AFTER = /^[*x]/;
 const UNIT_AFTER =
-  /^ ?(?:元|万|亿|块|rmb|人民币|期|天|日|年|月|点|时|%|折|笔|次|个|分(?!机)|号(?!码)|位|名|人|条|户|积分|港币|美元|\.\d|:\d|\/\d|-\d{1,2}(?!\d))/;
+  /^ ?(?:元|万|亿|块|rmb|人民币|期|天|日|年|月|点|时|%|折|笔|次|个|分(?!机)|号(?!码)|位|名|人|条|户|积分|港币|美元|\.\d|:\d|\/\d)/;
 const VALUE_BEFORE =
   /(?:尾号|末四位|后四位|金额|人民币|余额|额度|编号|单号|订单|案号|验证码|校验码|动态码|动态密码|取件码|积分|第|身份证号?码?|工号|会员卡号|会员号|[¥$￥]|rmb|hk|nt|code|otp|pin|no|[\d.,:/])(?:[是为:]| )*$/;
 const ACCOUNT_BEFORE =
@@ -36,8 +38,9 @@ export function extractNumbers(text: NormalizedText, links: readonly { readonly 
   };
   for (const match of text.value.matchAll(RUN)) {
     const [run] = match;
-    const whole = contactNumber(text.value, match.index, run);
-    add(match.index, match.index + run.length, whole);
+    const [, area = '', hotline = run] = EXTENSION.exec(run) ?? [];
+    const whole = contactNumber(text.value, match.index + area.length, hotline, match.index);
+    add(match.index + area.length, match.index + area.length + hotline.length, whole);
     if (whole || !run.includes(' ')) continue;
     // Two numbers side by side: 客服4 13900001234. What stands before the run stands before each.
     for (const { 0: part, index } of run.matchAll(/\S{7,}/g)) {

@@ -147,9 +147,14 @@ export function normalize(original: string): NormalizedText {
 /** One to one, so offsets need no map. */
 function foldFullWidth(text: string, onDisguise: (start: number) => void): string {
   return text.replace(FULL_WIDTH, (match, start: number) => {
-    if (IS_FULL_WIDTH_DIGIT_OR_LETTER.test(match)) onDisguise(start);
+    if (IS_FULL_WIDTH_DIGIT_OR_LETTER.test(match) && isBesideHalfWidth(text, start)) onDisguise(start);
     return halfWidth(match);
   });
+}
+
+/** Old systems write whole numbers full-width; a mixture of both within one word is a disguise. */
+function isBesideHalfWidth(text: string, at: number): boolean {
+  return /[0-9a-z]/i.test(text.charAt(at - 1)) || /[0-9a-z]/i.test(text.charAt(at + 1));
 }
 
 function halfWidth(character: string): string {

@@ -18,7 +18,7 @@ import { isPlausibleHost, PLAIN_SUFFIX } from './plausible-host';
 
 /** A scheme, or host labels with a dot between them in any of its disguises. Every part is bounded: linear. */
 const HOST_UNIT = 'a-z0-9\\u00DF-\\u02FF\\u0370-\\u058F\\u10A0-\\u10FF\\u13A0-\\u13FF_';
-const DOT = `(?:\\.|\\u3002|\\uFF61|[[(\\u3010{](?:\\.|dot|\\u70B9)[\\])\\u3011}]|\\u70B9(?=${PLAIN_SUFFIX})| ?\\bdot\\b ?| ?\\.(?=${PLAIN_SUFFIX})| \\. (?=${PLAIN_SUFFIX}))`;
+const DOT = `(?:\\.|\\u3002|\\uFF61|[[(\\u3010{](?:\\.|dot|\\u70B9)[\\])\\u3011}]|\\u70B9(?=${PLAIN_SUFFIX}|[a-z0-9-]{1,30}\\u70B9${PLAIN_SUFFIX})| ?\\bdot\\b ?| ?\\.(?=${PLAIN_SUFFIX})| \\. (?=${PLAIN_SUFFIX}))`;
 const LABEL = `[${HOST_UNIT}](?:[${HOST_UNIT}-]{0,62})`;
 const SCHEME =
   '(?:h(?:tt|xx|\\*\\*)ps?|\\b(?:ftp|wss?|itms-services|itms-apps?|itms|market|intent|javascript|data|file|vbscript|alipays?|weixin|taobao))';

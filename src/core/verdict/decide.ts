@@ -11,7 +11,8 @@ import { SUSPICIOUS_FROM } from './weights';
 export function decide(weighed: Weighed, subject: Subject, links: readonly JudgedLink[], index: KnowledgeIndex): Level {
   if (weighed.evidence.some(({ decisive }) => decisive)) return 'dangerous';
   if (weighed.alarming || weighed.score >= SUSPICIOUS_FROM) return 'suspicious';
-  const isRisky = weighed.evidence.some(({ weight }) => weight > 0);
+  // How a text sounds is no sign of risk beside a link that is the institution's own.
+  const isRisky = weighed.evidence.some(({ weight, indicator }) => weight > 0 && indicator !== 'statistical-model');
   return !isRisky && isOfficial(subject, links, index) ? 'official' : 'unverified';
 }
 

@@ -13,7 +13,9 @@ export const SUSPICIOUS_FROM = 2;
 export const CAPS: Readonly<Partial<Record<Indicator, number>>> = {
   'official-domain': -2,
   'official-number': -0.3,
+  'lookalike-domain': 8,
   'claim-domain-mismatch': 3,
+  'unverified-name': 3,
   'claim-number-mismatch': 2.5,
   'url-shape': 3,
   'short-link': 0.3,
@@ -44,7 +46,11 @@ const SHAPES: Readonly<Record<UrlShape, number>> = {
   'rare-suffix': 0.6,
   'other-scheme': 1.5,
   'redirect-parameter': 0.8,
+  'poses-as-government': 2.6,
 };
+/** Schemes that run what follows in the page one is on: no notice links so. */
+const RUNS = /^(?:javascript|data|vbscript)$/;
+const RUNS_WEIGHT = 2.2;
 
 const SEVERITIES: Readonly<Record<Severity, number>> = { info: 0, low: 0.4, medium: 1.2, high: 2.6 };
 const DECISIVE = 6;
@@ -130,7 +136,10 @@ export function weightOf(evidence: Evidence, context: WeighContext): Weight {
     case 'url-shape': {
       const { shape } = evidence.facts;
       const installs = shape === 'app-file' || shape === 'app-install';
-      return { weight: SHAPES[shape], decisive: installs && aboutMoney, alarming: installs };
+      const runs = shape === 'other-scheme' && RUNS.test(evidence.facts.detail);
+      const poses = shape === 'poses-as-government';
+      const decisive = (installs || poses) && aboutMoney;
+      return { weight: runs ? RUNS_WEIGHT : SHAPES[shape], decisive, alarming: installs || runs || poses };
     }
     case 'short-link':
       return { weight: 0.3 };

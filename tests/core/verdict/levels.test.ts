@@ -53,9 +53,41 @@ describe('bare questions', () => {
     ['www.mucfc.com', 'link', 'official'],
     ['www.mucfc.com 是官方的吗？', 'link', 'official'],
     ['ppdai-huankuan.top', 'link', 'dangerous'],
+    ['95555是哪家的电话', 'number', 'unverified'],
+    ['96110打来的电话要接吗', 'number', 'unverified'],
+    ['Who owns 95188?', 'number', 'unverified'],
+    ['微粒贷客服电话多少', 'name', 'unverified'],
   ])('%s asks for a %s', (text, asked, expected) => {
     expect(engine.analyze({ text })).toMatchObject({ asked, level: expected });
   });
+});
+
+describe('money between people and firms is no debt', () => {
+  test.each([
+    '妈，生活费打我这张卡 6228480402564890018',
+    '【支付宝】您的收款码收到付款12.00元',
+    '周五聚餐AA每人150，扫我的收款码就行',
+  ])('%s', (text) => expect(level({ text })).toBe('unverified'));
+});
+
+describe('a hotline stays the institution’s own', () => {
+  test.each(['【平安银行】您的账单已出，详询95511-3', '【工商银行】您的账单已出，详询0755-95588'])('%s', (text) =>
+    expect(engine.analyze({ text }).numbers).toMatchObject([{ owner: expect.any(String) }]),
+  );
+  test('of two owners the claimed one is named', () =>
+    expect(engine.analyze({ text: '【平安银行】您的账单已出，详询95511' }).numbers).toMatchObject([
+      { owner: 'pinganbank' },
+    ]));
+});
+
+describe('addresses that pose as a government’s', () => {
+  test.each(['yb-gov.sbs', 'yibao.vip-gov.cc', 'etc.gov-cn.top'])('%s', (address) => {
+    expect(engine.judgeUrl(address).level).toBe('suspicious');
+    expect(level({ text: `您的征信有逾期记录，请登录 ${address} 处理` })).toBe('dangerous');
+  });
+  test.each(['www.gov.cn', 'zxfw.court.gov.cn', 'www.gov.uk', 'govtech.com'])('not %s', (address) =>
+    expect(['unverified', 'official']).toContain(engine.judgeUrl(address).level),
+  );
 });
 
 describe('odd input gets a level, not an error', () => {

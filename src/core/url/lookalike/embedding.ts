@@ -44,8 +44,15 @@ function nextBreak(shown: string, from: number): number {
   return end;
 }
 
-function embeddedAt({ shown }: HostView, targets: Targets, start: number, end: number): Imitation | undefined {
+function embeddedAt(
+  { shown, labelAt, suffix }: HostView,
+  targets: Targets,
+  start: number,
+  end: number,
+): Imitation | undefined {
   for (const target of targets.byLabel.get(shown.slice(start, end)) ?? []) {
+    // mucfc.com.cn is mucfc.com under another suffix, not inside another name.
+    if (start === labelAt && suffix.startsWith(`${target.suffix}.`)) continue;
     const length = embeddedLength(shown, start, end, target);
     const isChance = target.common && target.label.length < SHORTEST_HYPHENATED && !dotted(shown, start, target);
     if (length > 0 && !isChance) return { target, at: [start, start + length], structural: true };

@@ -85,6 +85,8 @@ function slipsTo(ascii: string, targets: Targets): Target | undefined {
 export function findSlip(view: HostView, targets: Targets, slip: 'typo' | 'character-swap'): Imitation | undefined {
   for (const { text, at, beside } of partsOf(view)) {
     if (text.length < SHORTEST_LABEL || text.length > targets.longest + 1) continue;
+    // A protected label is not a slip of its neighbour: mybank.com is mybank.cn under another suffix.
+    if (targets.byLabel.has(text)) continue;
     for (const deletion of deletionsOf(text)) {
       for (const target of targets.byDeletion.get(deletion) ?? []) {
         if (slipBetween(text, target.label) !== slip) continue;

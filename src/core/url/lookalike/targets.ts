@@ -113,6 +113,8 @@ export const INNOCENT_NEIGHBOURS: ReadonlySet<string> = new Set([
   'best2pay', // a payment firm, beside bestpay
   'xiami', // a music service, beside xiaomi
   'aliway', // a forum, beside alipay
+  'cmschina', // a securities house, beside cmbchina
+  'alipayhk', // a wallet of its own in Hong Kong
 ]);
 
 /** Tails that many firms share; what tells such names apart is the part before. */

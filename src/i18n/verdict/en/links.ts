@@ -112,6 +112,11 @@ export const links: LinkReasonWords = {
       headline: 'The link starts another program instead of opening a page',
       text: `The link (${detail}) is not an ordinary web page; it starts another program on your device.`,
     }),
+    'poses-as-government': ({ host }) => ({
+      headline: `${host} borrows “gov”; it is not a government site`,
+      text: `${host} has “gov” in its name, but anyone can register such an address. It is not a government site.`,
+      detail: 'Government addresses end in .gov.cn, .gov.tw or .gov.hk.',
+    }),
     'redirect-parameter': ({ host, detail }) => ({
       headline: `The link leads from ${host} to another site`,
       text: `Another address, ${detail}, is hidden in the link; ${host} forwards you there.`,

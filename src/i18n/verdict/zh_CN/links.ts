@@ -109,6 +109,11 @@ export const links: LinkReasonWords = {
       headline: '链接不是打开网页，而是要启动别的程序',
       text: `链接（${detail}）不是普通网页，会启动手机或电脑上的别的程序。`,
     }),
+    'poses-as-government': ({ host }) => ({
+      headline: `${host} 冒用政府网址的 gov，不是政府网站`,
+      text: `${host} 里写着 gov，但谁都能注册这样的网址，它不是政府网站。`,
+      detail: '政府网站的网址以 .gov.cn 结尾。',
+    }),
     'redirect-parameter': ({ host, detail }) => ({
       headline: `链接会从 ${host} 跳到别处`,
       text: `链接里藏着另一个网址 ${detail}，打开 ${host} 后会跳过去。`,

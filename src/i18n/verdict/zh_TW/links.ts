@@ -109,6 +109,11 @@ export const links: LinkReasonWords = {
       headline: '連結不是打開網頁，而是要啟動別的程式',
       text: `連結（${detail}）不是一般網頁，會啟動手機或電腦上的其他程式。`,
     }),
+    'poses-as-government': ({ host }) => ({
+      headline: `${host} 冒用政府網址的 gov，不是政府網站`,
+      text: `${host} 裡寫著 gov，但誰都能註冊這樣的網址，它不是政府網站。`,
+      detail: '政府網站的網址以 .gov.tw（香港是 .gov.hk，中國大陸是 .gov.cn）結尾。',
+    }),
     'redirect-parameter': ({ host, detail }) => ({
       headline: `連結會從 ${host} 轉到別處`,
       text: `連結裡藏著另一個網址 ${detail}，打開 ${host} 之後會轉過去。`,

@@ -14,6 +14,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   'fake-court': '冒充法院、律师函: cases that cannot be looked up',
   'fake-police': '冒充公检法: safe accounts and secrecy',
   'fake-service': '冒充客服: refunds that cost money',
+  'investment-group': '荐股群、假平台: sure profit',
   'link-phishing': '积分、ETC、医保、银行: pages that take the card',
   'number-change': '换号、iMessage: someone you know, on a new number',
   overseas: 'Taiwan, Hong Kong, English',

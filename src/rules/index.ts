@@ -93,6 +93,8 @@ import { rule as fakeServiceInterestRefund } from './fake-service/interest-refun
 import { rule as fakeServiceReturnOverpaid } from './fake-service/return-overpaid';
 import { rule as fakeServiceStoreRefundLoan } from './fake-service/store-refund-loan';
 import { rule as fakeServiceWrongPayeeHelpdesk } from './fake-service/wrong-payee-helpdesk';
+import { rule as investmentGroupFakePlatform } from './investment-group/fake-platform';
+import { rule as investmentGroupStockTips } from './investment-group/stock-tips';
 import { rule as linkPhishingAbnormalLogin } from './link-phishing/abnormal-login';
 import { rule as linkPhishingAppleId } from './link-phishing/apple-id';
 import { rule as linkPhishingEtc } from './link-phishing/etc';
@@ -242,6 +244,8 @@ export const rules: readonly Rule[] = [
   fakeServiceReturnOverpaid,
   fakeServiceStoreRefundLoan,
   fakeServiceWrongPayeeHelpdesk,
+  investmentGroupFakePlatform,
+  investmentGroupStockTips,
   linkPhishingAbnormalLogin,
   linkPhishingAppleId,
   linkPhishingEtc,

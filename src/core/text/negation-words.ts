@@ -9,7 +9,9 @@ export type GuardRole =
   | 'weak-verdict'
   | 'demand'
   | 'first-person'
-  | 'retell';
+  | 'retell'
+  | 'header'
+  | 'contact';
 
 /** Written in normalised form. Simplified covers Traditional: the text was converted. */
 export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
@@ -40,7 +42,30 @@ export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
   purpose: ['防止', '避免', '以免', '为防', '防'],
   tell: [
     ...['不法分子', '骗子', '诈骗分子', '犯罪分子', '诈骗团伙', '诈骗电话', '诈骗短信', '违法分子', '嫌疑人', '嫌犯'],
-    ...['谎称', '诱导', '诱骗', '冒充', '假借', '打着', '为由', '为名', '借口', '幌子', '所谓', '声称', '自称', '伪装'],
+    ...[
+      '如有人',
+      '如果有人',
+      '若有人',
+      '有人自称',
+      '有人以',
+      '有人要求',
+      '有人高价',
+      '有人冒充',
+      '谎称',
+      '诱导',
+      '诱骗',
+      '冒充',
+      '假借',
+      '打着',
+      '为由',
+      '为名',
+      '借口',
+      '幌子',
+      '所谓',
+      '声称',
+      '自称',
+      '伪装',
+    ],
     ...['伪造', '虚构', '骗取', '骗局', '套路', '手法', '作案', '对方', '受害', '事主', '被骗', '被害', '陷阱', '忽悠'],
     ...['scammers', 'fraudsters', 'pretend'],
   ],
@@ -132,4 +157,10 @@ export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
     '我没理',
     '我拒绝了',
   ],
+  header: [
+    ...['反诈提示', '反诈预警', '反诈提醒', '反诈宣传', '反诈中心提醒', '防骗提醒', '防骗提示', '防诈提示', '警方提示'],
+    ...['警方提醒', '民警提醒', '公安提醒', '警方通报', '风险提示', '教您识骗', '识骗', '典型案例', '记者', '日报】'],
+    ...['新闻】', '时报】', '晚报】', '财经】', '暗访', '新华社', '据报道', '报道称', '一文看懂', '科普'],
+  ],
+  contact: ['加微信', '加v', '加qq', '添加微信', '扫码', '私信', '联系我', '加我', '加老师', '咨询'],
 };

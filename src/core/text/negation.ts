@@ -10,6 +10,7 @@
  * - **telling** (不法分子, 谎称, 以…为由 …): the rest of the sentence is;
  * - **verdict** (…均为诈骗): what stands before it in the sentence is;
  * - **retelling** (差点被骗, 幸好没转 …): the whole sentence is;
+ * - a **header** (反诈提示, 记者, 日报】 …): everything behind it is, up to a demand or a contact;
  * - a **quotation** in a sentence of one of the last two kinds is.
  *
  * A demand addressed to the reader (请将…, 需要您…, 立即…) ends every guard: scam texts carry 谨防诈骗 too
@@ -34,7 +35,10 @@ const POLITE = /^勿[扰删怪念急忘慌错]/u;
 const COMPOUND = /[特识性分个级类区]别$/u;
 /** 请勿, 请您不要, 请立即挂断: warnings, not demands. */
 const NOT_A_DEMAND =
-  /^(?:请[^,.。!?;]{0,4}(?:勿|不要|警惕|谨防|提高|保持|拒绝|挂断|报警|远离|注意)|(?:请[^,.。!?;]{0,4}|立即|马上|尽快|务必)(?:挂断|报警|拨打(?:110|96110)|致电(?:110|96110)|联系(?:警方|公安|银行|官方)|核实|提高|保持|警惕|拒绝|停止|关闭))/u;
+  /^(?:请[^,.。!?;]{0,4}(?:勿|不要|警惕|谨防|提高|保持|拒绝|挂断|报警|远离|注意)|(?:请[^,.。!?;]{0,4}|立即|马上|尽快|务必)(?:挂断|报警|拨打(?:110|96110)|致电(?:110|96110)|联系(?:警方|公安|银行|官方)|核实|提高|保持|警惕|拒绝|停止|终止|关闭))|^请转(?:发|告|给家人)/u;
+
+/** A warning that goes on to demand, or to give a contact, is none. */
+const ENDS_HEADER: readonly GuardRole[] = ['demand', 'first-person', 'contact'];
 
 interface Mark {
   readonly role: GuardRole;
@@ -52,21 +56,13 @@ const TERMS: readonly { readonly term: string; readonly role: GuardRole }[] = Ob
   ([role, terms]) => terms.map((term) => ({ term, role: role as GuardRole })),
 );
 
+const SENTENCE_ENDS = new Set('。!?;\n！？；】');
+
 /** Sentence ends as in gaps, and `】` after a signature; a full stop only before a space (`a.com` is none). */
 function isSentenceEnd(text: string, at: number): boolean {
   const c = text[at];
   if (c === '.') return at + 1 === text.length || text[at + 1] === ' ';
-  return (
-    c === '。' ||
-    c === '!' ||
-    c === '?' ||
-    c === ';' ||
-    c === '\n' ||
-    c === '！' ||
-    c === '？' ||
-    c === '；' ||
-    c === '】'
-  );
+  return c !== undefined && SENTENCE_ENDS.has(c);
 }
 
 function clauseEnd(text: string, from: number, limit: number): number {
@@ -216,6 +212,12 @@ export function createGuard(): (text: string) => readonly GuardedZone[] {
       if (isMark(text, mark)) marks.push(mark);
     }
     const zones = sentencesOf(text, marks).flatMap((sentence) => zonesOf(text, sentence));
+    const header = marks.findIndex(({ role }) => role === 'header');
+    if (header >= 0) {
+      const from = marks[header]?.end ?? 0;
+      const until = marks.find(({ role, start }) => start >= from && ENDS_HEADER.includes(role))?.start ?? text.length;
+      zones.push([from, until]);
+    }
     zones.sort((a, b) => a[0] - b[0]);
     const merged: GuardedZone[] = [];
     for (const [start, end] of zones) {

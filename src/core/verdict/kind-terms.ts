@@ -26,8 +26,8 @@ export const KIND_TERMS = {
   moved: terms(`
     消费人民币, 支出人民币, 收入人民币, 交易人民币, 预授权, 还款成功, 扣款成功, 放款成功, 成功放款, 成功打款,
     成功充值, 充值成功, 已汇至, 退款人民币, 已完成还款, 交易失败, 支付成功, 收到您的还款, 账户收入, 账户支出,
-    账户转入, 账户转出, 到达您绑定, 发放到, 提现成功, 成功付款, 还款人民币, 转入人民币, 应扣人民币, 贷款还款,
-    交易金额, 成功打白条, 退款申请, 的退款, 展期成功, 分期已受理, 还本息, 放款失败, 网上交易, 交易商户,
+    账户转入, 账户转出, 到达您绑定, 发放到, 提现成功, 成功付款, 成功还款, 已成功还, 还款人民币, 转入人民币, 应扣人民币, 贷款还款,
+    交易金额, 成功打白条, 退款申请, 的退款, 展期成功, 分期已受理, 放款失败, 网上交易, 交易商户,
     入账人民币, 存入人民币, 到账人民币, 缴款入账, 已入账, payment received, was debited, was credited,
     debited from, credited to, was successful, avl bal
   `),
@@ -42,7 +42,7 @@ export const KIND_TERMS = {
     欠我司, 欠钱, 欠债, 还钱, 老赖, 逾期天数, 应还未还, 不还, 恶意逃避, 失信, 黑名单, 已进入逾期, 发生逾期,
     贷款逾期, 借款逾期, 账单逾期, 还款逾期, 信用卡逾期, 逾期账单, 逾期提醒, 逾期借款, 通讯录, 超期, 您的欠款,
     的欠款, 尚欠, 所欠, 欠款已, 欠款未, 处理欠款, 偿还欠款, 追缴欠款, 逾期欠款, 欠款, 欠款逾期, 日已过,
-    多次提醒, 拒不, 逃避还款, overdue, past due, in arrears, debt collection, debt collector, unpaid, you owe
+    多次提醒, 拒不, 逃避还款, 逾缴款期限, 逾期未缴, 未缴清, overdue, past due, in arrears, debt collection, debt collector, unpaid, you owe
   `),
   /** What is pressed for, or threatened with. Reminders speak of it too (以免逾期影响征信). */
   pressure: terms(`
@@ -51,11 +51,10 @@ export const KIND_TERMS = {
   `),
   /** A payment that falls due. */
   due: terms(`
-    还款日, 到期还款, 应还款, 应还金额, 最低还款, 账单金额, 本期账单, 月账单, 即将到期, 今日到期, 今天到期,
-    明日到期, 明天到期, 天后到期, 天到期, 按时还款, 如已还款, 已还款请, 将扣款, 还款提醒, 账单已出, 应还人民币,
-    应还本金, 本期应还, 本期需偿还, 余额充足, 账户资金, 按期还款, 及时还款, 应缴金额, 缴款截止, 借款到期,
-    贷款到期, 您的账单, 信用卡账单, 电子账单, 电子结单, 该还款, 还款安排, 承诺的还款, 需还款, 自动扣款,
-    付款到期日, 账单人民币, 借款已到期, payment due, due date, minimum payment, amount due, is due,
+    还款日, 到期还款, 应还, 最低还款, 账单金额, 本期账单, 月账单, 即将到期, 今日到期, 今天到期,
+    明日到期, 明天到期, 天后到期, 天到期, 按时还款, 如已还款, 已还款请, 将扣款, 还款提醒, 账单已出, 本期需偿还, 余额充足, 账户资金, 按期还款, 及时还款, 应缴金额, 缴款截止, 借款到期,
+    贷款到期, 您的账单, 信用卡账单, 电子账单, 电子结单, 该还款, 还款安排, 承诺的还款, 需还, 自动扣款,
+    付款到期日, 账单人民币, 借款已到期, 存入足额, 足够存款, 扣款失败, 扣款未成功, payment due, due date, minimum payment, amount due, is due,
     statement is ready
   `),
   dueWords: terms(`
@@ -63,15 +62,16 @@ export const KIND_TERMS = {
   `),
   /** The reader's own account is spoken of: no offer begins so. */
   own: terms(`
-    您的借款, 您有一笔, 您有1笔, 您尾号, 您账户, 您的贷款, 您的账单, 您的欠款, 名下贷款, 您的分期, 您的还款,
-    您申请的, 您在, 您于, 借款申请, 我的借款, 您本期, 您个人信用卡, 您的账户, 的借款将, 您的信用卡还款
+    您的借款, 您有一笔借, 您有一笔贷, 您有一笔欠, 您有一笔分期, 您有1笔, 您尾号, 您账户, 您的贷款, 您的账单, 您的欠款, 名下贷款, 您的分期, 您的还款,
+    您申请的, 您在, 您于, 借款申请, 我的借款, 您本期, 您个人信用卡, 您的账户, 的借款将, 您的信用卡还款, 您贷款,
+    贷款利率将, 重新定价, 分期申请
   `),
   /** Credit as a product. */
   product: terms(`
     贷款, 信用贷, 信贷, 车贷, 房贷, 小额贷, 抵押贷, 借贷, 放贷, 网贷, 贷窾, 待款, 信用卡, 垫资, 融资, 放款,
     下款, 下卡, 批款, 新一贷, 薪贷, 保单贷, 业主贷, 楼贷, 企业贷, 经营贷, 过桥, 资金周转, 短期周转, 借款, 借钱,
     用钱, 缺钱, 套现, 提现, 取现, 垫还, 代还, 贷记卡, 白条, 大额卡, 额度, 分期, 现金贷, 急用, 抵押, 二押, 押车,
-    承兑, 典当, 赎楼, 容资, 贷, loan, loans, cash advance, credit card, borrow, 借贷款
+    承兑, 典当, 赎楼, 容资, 可借, 贷, loan, loans, cash advance, credit card, borrow, 借贷款
   `),
   /** What nobody says who is not offering. */
   pitch: terms(`
@@ -79,13 +79,13 @@ export const KIND_TERMS = {
     缺钱, 手续简单, 手续简便, 手续便捷, 手续灵活, 利息低, 低息, 低利息, 利率低, 息低, 月息, 年利, 月利,
     当天放款, 当日放款, 当场放款, 小时放款, 快速放款, 放款快, 放款迅速, 下款快, 下卡快, 秒到账, 秒下款,
     极速放款, 额度高, 高额度, 最高可, 可贷, 专业办理, 代办, 办理信用卡, 申请信用卡, 办理各, 做贷款, 办贷款,
-    资金周转, 资金需求, 资金需要, 资金短缺, 资金困难, 前期费用, 前期无, 不成功不收费, 随借随还, 提额, 提升额度,
+    资金周转, 资金需求, 资金需要, 资金短缺, 资金困难, 前期费用, 前期无, 不成功不收费, 随借随还, 提额, 提升额度, 临时额度,
     免息, 待领取, 额度有机会, 固定额度, 临时额度可, 邀您, 特邀, 诚邀, 欢迎来电, 欢迎咨询, 欢迎致电, 详询,
     询经理, 以备急用, 垫还, 套现, 代还, 取现, 二次抵押, 二抵, 二押, 不押车, 黑户, 白户, 贷款资格, 马上申请,
     立即申请, 点击申请, 申请借款, 重新提交申请, 推出, 首付, 客户经理, 信贷部, 同微信, 微信同号, 融资服务,
     即可申请, 自动审核, 可优先, 通过率, 贷款需要, 就可贷款, 生意贷, 需要资金, 打卡, 无息, 零利息, 零利率,
     大额信用卡, 特惠, 房产抵押, 汽车抵押, 车辆抵押, 抵押贷款, 抵押借款, 贷厘, 转贷, 可提, 提高额度, 综合评分,
-    可获, 恭候, 享, 抽奖, 满减, 刷卡, 会员, 有意请, 有意者, 非诚勿扰, apply now, apply today, low interest,
+    可获, 恭候, 尊享, 专享, 畅享, 乐享, 可享, 卡享, 抽奖, 满减, 刷卡, 会员, 有意请, 有意者, 非诚勿扰, apply now, apply today, low interest,
     no credit check, bad credit, pre-approved, any purpose, 免照会, 免联征, 免征连保, 快速拨款, 预先批核,
     小额借款, 民间放款, 身份证借, 持证即, 当天拿钱, 轻松借
   `),
@@ -97,9 +97,25 @@ export const KIND_TERMS = {
     敬请保留, 批核为准, 审核为准, 审批为准, 审核快, 万, 厘, 全款, 房产, 车辆, 加微信, 加我, 找我, 联系我,
     reply stop, unsubscribe, call
   `),
-  /** Points, prizes, telephone bills: 逾期 is no debt there, and 信用卡 no offer of one. */
+  /** What is to be paid before a loan is paid out. */
+  feeFirst: terms(`
+    解冻金, 解冻费, 认证金, 还款保险, 工本费, 财力证明金, 刷流水, 走个流水, 验证还款能力, 放款前, 行政费, 贷款保证金,
+    连同贷款, 随贷款, 放款时退, 放款后退, processing fee, before we release, before we deposit, release the funds
+  `),
+  /** Somebody who says that we know him: no lender asks for the loan himself. */
+  acquaintance: terms(`
+    新号码, 新手机号, 换号码, 手机号换了, 亲戚急, 有个亲戚, 有个朋友, 先垫付, 还你, 还给你
+  `),
+  /** Who warns of tricks names them all; what stands in the warning is neither offered nor collected. */
+  warning: terms(`
+    反诈, 防诈, 风险提示, 风险提醒, 安全提示, 安全提醒, 不法分子, 谨防, 警惕, 骗子, 骗局, 骗徒, 诈骗分子, 都是诈骗,
+    均为诈骗, 均是诈骗, 属诈骗, 是诈骗, 切勿相信, 请勿相信, 请勿轻信, 切勿理会, 96110, 不会通过, 不会要求, scammers,
+    fraudsters, beware
+  `),
+  /** Points, prizes, bills of every household, work on offer: 逾期 is no debt to a lender there, and 信用卡 no offer of one. */
   otherwise: terms(`
-    积分, 流量, 话费, 中奖, 二等奖, 一等奖, 包裹, 快递, 违章, 社保卡, 医保, etc
+    积分, 流量, 话费, 中奖, 二等奖, 一等奖, 包裹, 快递, 违章, 社保卡, 医保, etc, 电费, 水费, 燃气费, 煤气费, 物业费,
+    取暖费, 停车费, 通行费, 隧道费, 图书, 借阅, 兼职, 招聘, 日结, 法律援助, 逾期贷款记录, toll, library
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,3 +1,4 @@
+import { createGuard, isGuarded } from '../text/negation';
 import { createTermIndex } from '../text/term-index';
 import type { EntityId, JudgedLink, Kind, Subject } from '../types';
 import { KIND_TERMS, type Matter } from './kind-terms';
@@ -5,10 +6,14 @@ import { KIND_TERMS, type Matter } from './kind-terms';
 const MATTERS = Object.keys(KIND_TERMS) as readonly Matter[];
 const TERMS = MATTERS.flatMap((matter) => KIND_TERMS[matter].map((term) => ({ term, matter })));
 const findTerms = createTermIndex(TERMS.map(({ term }) => term));
+const findGuarded = createGuard();
+
+/** What a warning speaks of without doing it. */
+const WARNED_OF: ReadonlySet<Matter> = new Set<Matter>(['late', 'product', 'pitch', 'manner']);
 
 type Counts = Readonly<Record<Matter, number>>;
 
-/** How many words of each matter the text has; a word counts once however often it occurs. */
+/** How many words of each matter the text has; a word counts once however often it occurs, in a warning not at all. */
 function countMatters(value: string): Counts {
   const counts: Record<Matter, number> = {
     code: 0,
@@ -24,12 +29,19 @@ function countMatters(value: string): Counts {
     product: 0,
     pitch: 0,
     manner: 0,
+    feeFirst: 0,
+    acquaintance: 0,
+    warning: 0,
     otherwise: 0,
   };
+  const hits = findTerms(value);
+  const warns = hits.ids.some((id) => TERMS[id]?.matter === 'warning');
+  const zones = warns ? findGuarded(value) : [];
   const seen = new Uint8Array(TERMS.length);
-  for (const id of findTerms(value).ids) {
+  for (const [at, id] of hits.ids.entries()) {
     const entry = TERMS[id];
     if (entry === undefined || seen[id] === 1) continue;
+    if (WARNED_OF.has(entry.matter) && isGuarded(zones, hits.starts[at] ?? 0)) continue;
     seen[id] = 1;
     counts[entry.matter] += 1;
   }
@@ -44,6 +56,8 @@ const DELIVERED_CODE =
 
 /** 支出5,061元, 支付59.40: a sum beside the words for money that moved. */
 const SUM = /\d(?: ?元|\.\d\d(?!\d))/;
+/** 将于12月5日自动转账: announced, not done. */
+const WILL_BE_TAKEN = /将(?:于|在|从|自)?[^，。,;；!]{0,20}(?:扣款|扣缴|划扣|代扣|自动转账|自动还款)/u;
 /** 尾号 and 余额 alone are also asked for; 尾号, 支出 and a sum are a record. */
 const RECORD_WORDS = 2;
 
@@ -52,7 +66,9 @@ const RECORD_WORDS = 2;
  * An offer with one unmistakable word needs company: 无抵押 alone also stands in news of a bank's product.
  */
 const OFFER_WEIGHT = 4;
-/** Beside words about a debt of the reader's own an offer has to be that much plainer. */
+/** Somebody asks or tells about a loan that wants its fee first; 吗 asks also without a question mark. */
+const RETOLD = /吗|求助|记者|据悉|被告|为由|骗|不收|无需|勿|不要|scam|told me/;
+/** Beside words about a debt of the reader's own, or a warning, an offer has to be that much plainer. */
 const PLAIN_OFFER = 3;
 
 function isCourt(
@@ -69,9 +85,12 @@ function isCourt(
   return counts.courtActs >= 2 || (counts.courtActs === 1 && counts.courtWords >= 2) || counts.courtWords >= 4;
 }
 
-function isOffer({ numbers }: Subject, { product, pitch, manner, late, due, own, otherwise }: Counts): boolean {
-  if (product === 0) return false;
+function isOffer({ text, numbers }: Subject, counts: Counts): boolean {
+  const { product, pitch, manner, late, due, own, feeFirst, acquaintance, warning, otherwise } = counts;
+  if (product === 0 || acquaintance > 0) return false;
+  if (feeFirst > 0 && late + due + warning === 0 && !RETOLD.test(text.value)) return true;
   const debt = late + due + own;
+  if (warning > 0 && pitch < PLAIN_OFFER) return false;
   if (debt > 0) return pitch >= PLAIN_OFFER && pitch > 2 * late + due + own;
   if (otherwise > 0 && product < 2) return false;
   const company = manner + (product > 1 ? 1 : 0) + (numbers.length > 0 ? 1 : 0);
@@ -86,14 +105,16 @@ function isOffer({ numbers }: Subject, { product, pitch, manner, late, due, own,
 export function kindOf(subject: Subject, links: readonly JudgedLink[], courts: ReadonlySet<EntityId>): Kind {
   const { value } = subject.text;
   const counts = countMatters(value);
-  const { moved, movedWords, pressure, due, dueWords, own, product, otherwise } = counts;
+  const { moved, movedWords, pressure, dueWords, own, product, otherwise } = counts;
+  const due = counts.due + (product > 0 && WILL_BE_TAKEN.test(value) ? 1 : 0);
   // Prize texts give a 验证码 to be typed on their page; a one-time code comes without a stranger's link.
   const strange = links.some(({ level }) => level !== 'official');
   if (counts.code > 0 && !strange && DELIVERED_CODE.test(value)) return 'verification-code';
   if (isCourt(subject, links, courts, counts)) return 'court';
-  const recorded = counts.pitch === 0 && due === 0 && movedWords >= RECORD_WORDS && SUM.test(value);
+  const recorded =
+    counts.pitch === 0 && due === 0 && movedWords >= RECORD_WORDS && SUM.test(value) && !value.includes('余额不足');
   const late = otherwise > 0 && counts.late < 2 ? 0 : counts.late;
-  if (late === 0 && moved > 0 && (movedWords > 0 || due < 2)) return 'transaction';
+  if (late === 0 && moved > 0 && moved >= due) return 'transaction';
   if (late === 0 && recorded) return 'transaction';
   if (isOffer(subject, counts)) return 'loan-ad';
   if (late > 0) return 'collection';

@@ -19,5 +19,6 @@ export const family: Readonly<Record<string, string>> = {
   'fake-service': 'fake-refund',
   'collector-job': 'collector-job',
   'number-change': 'changed-number',
+  'investment-group': 'fake-investment',
   overseas: 'loan',
 };

@@ -19,5 +19,6 @@ export const family: Readonly<Record<string, string>> = {
   'fake-service': '冒充客服退款',
   'collector-job': '兼职跑分催收',
   'number-change': '冒充熟人换号',
+  'investment-group': '荐股投资',
   overseas: '跨境贷款',
 };

@@ -19,5 +19,6 @@ export const family: Readonly<Record<string, string>> = {
   'fake-service': '假客服退款',
   'collector-job': '打工催收',
   'number-change': '猜猜我是誰換號碼',
+  'investment-group': '飆股假投資',
   overseas: '假貸款',
 };

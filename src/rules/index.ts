@@ -144,6 +144,7 @@ import { rule as privatePayeeFalseRemark } from './private-payee/false-remark';
 import { rule as privatePayeeOtherCompany } from './private-payee/other-company';
 import { rule as privatePayeePersonalAccount } from './private-payee/personal-account';
 import { rule as privatePayeeQrRepayment } from './private-payee/qr-repayment';
+import { rule as privatePayeeRepayToNumber } from './private-payee/repay-to-number';
 import { rule as privatePayeeScreenshotProof } from './private-payee/screenshot-proof';
 import { rule as screenSharingIsolation } from './screen-sharing/isolation';
 import { rule as screenSharingMeetingApp } from './screen-sharing/meeting-app';
@@ -295,6 +296,7 @@ export const rules: readonly Rule[] = [
   privatePayeeOtherCompany,
   privatePayeePersonalAccount,
   privatePayeeQrRepayment,
+  privatePayeeRepayToNumber,
   privatePayeeScreenshotProof,
   screenSharingIsolation,
   screenSharingMeetingApp,

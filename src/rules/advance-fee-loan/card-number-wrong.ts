@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees, fakeLoanCases2024 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/card-number-wrong',
@@ -56,6 +57,16 @@ export const rule = {
         ['解冻', '缴', '转', '联系客服', '认证', '充值'],
       ],
       within: 80,
+    },
+    {
+      all: [
+        ['信息填错', '预留信息', '资料填错', '信息有误', '信息错误'],
+        ['锁定', '冻结', '资金'],
+        ['打到', '转入', '转到', '资金匹配', '匹配资金', '充值', '缴纳'],
+        ['元', '万', '解', '激活', '匹配'],
+      ],
+      within: 90,
+      none: [...REPORTING, '学籍'],
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fiveScripts, zengcheng2025 } from '../references';
-import { CALL } from '../vocabulary';
+import { CALL, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'auto-deduction/disguised-callback',
@@ -27,6 +27,15 @@ export const rule = {
       ],
       within: 110,
       none: ['客户经理', '航班'],
+    },
+    {
+      all: [
+        ['扣费', '扣款', '续费', '自动续', '划扣'],
+        ['取消', '关闭', '解除', '终止', '注销'],
+        ['企业qq', '加qq', '加企业', '加微信', '添加客服', '客服qq', '客服微信', '加客服', 'whatsapp'],
+      ],
+      within: 70,
+      none: [...REPORTING, 'app内', '在设置'],
     },
   ],
   words: {

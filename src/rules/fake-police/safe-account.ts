@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { qidong2025, quanzhou2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-police/safe-account',
@@ -10,6 +11,9 @@ export const rule = {
     {
       all: [
         [
+          '专案组账户',
+          '专案账户',
+          '办案账户',
           '清查账号',
           '检察院指定',
           '法院指定',
@@ -63,6 +67,14 @@ export const rule = {
       ],
       within: 80,
       none: ['商品房', '预付卡', '购房', '校外培训'],
+    },
+    {
+      all: [
+        ['自证清白', '证明清白', '证明你的清白', '证明您的清白', '洗清嫌疑'],
+        ['存款', '资金', '转', '汇', '余额', '银行卡'],
+      ],
+      within: 50,
+      none: REPORTING,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { quanzhou2025 } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-police/transfer-call',
@@ -24,6 +25,15 @@ export const rule = {
       ],
       within: 80,
       none: ['近日', '社区民警', '普法', '反诈', '提醒您', '辖区', '预警'],
+    },
+    {
+      all: [
+        ['按9', '按0', '按1转', '转接专员', '转接人工', '转专员'],
+        ['健保卡', '医保卡', '身份证', '涉嫌', '冒用'],
+        ['配合调查', '账户资料', '提供', '核实身份', '报案'],
+      ],
+      within: 80,
+      none: [...REPORTING, '服务热线'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { civilCode670, usuryReport } from '../references';
+import { REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'predatory-loan/head-cut',
@@ -43,6 +44,15 @@ export const rule = {
       ],
       within: 30,
       none: ['工资', '奖金', '补贴', '贷款计算', '公积金'],
+    },
+    {
+      all: [
+        ['短借', '借一周', '借七天', '借十天', '借5天', '借7天'],
+        ['到账', '到手'],
+        ['逾期', '上门', '一周', '续'],
+      ],
+      within: 40,
+      none: REPORTING,
     },
   ],
   words: {

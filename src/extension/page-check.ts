@@ -99,7 +99,8 @@ async function checkPage(reported: PageFacts, asker: PageAsker, checker: Checker
 /** What the browser says of the frame; of one without an address of its own, what it says of the page. */
 async function addressOf({ url, tabId }: PageAsker): Promise<string> {
   if (parseWebAddress(url)) return url;
-  return (await readPageState(tabId)).frames[0]?.address ?? '';
+  const page = await browser.webNavigation.getFrame({ tabId, frameId: 0 });
+  return page?.url ?? '';
 }
 
 interface Judged {

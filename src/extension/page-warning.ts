@@ -95,7 +95,10 @@ export function submitContent(
     host: partsOf(host),
     ...(impersonated && { impersonated }),
     headline: words.sendQuestion(words.list(fields.map((one) => words.given[one])), shownHost(host)),
-    text: [impersonated ? words.poses(written, impersonated.name) : words.nameNotHeld(written), words.sendAdvice],
+    text: [
+      words.sentence(impersonated ? words.poses(written, impersonated.name) : words.nameNotHeld(written)),
+      words.sendAdvice,
+    ],
   };
 }
 
@@ -123,7 +126,7 @@ export function linkContent({ href, text }: LinkToCheck, page: string, checker: 
     host: links[0]?.host ?? partsOf(host),
     ...(imitated !== undefined && { impersonated: checker.contacts(imitated, locale) }),
     headline: words.linkQuestion,
-    text: [shown ? words.linkShowsOther(shown.shownHost, shownHost(host)) : headline],
+    text: [words.sentence(shown ? words.linkShowsOther(shown.shownHost, shownHost(host)) : headline)],
   };
 }
 

@@ -30,6 +30,7 @@ export const en: PageWarningWords = {
     'account-transfer': 'a transfer',
     'app-file': 'access to your device',
   },
+  sentence: (headline) => (/[.!?]$/.test(headline) ? headline : `${headline}.`),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`,
 

@@ -11,6 +11,8 @@ export interface PageWarningWords {
   readonly asked: Readonly<Record<AskedFor, string>>;
   /** The thing itself: 短信验证码. */
   readonly given: Readonly<Record<AskedFor, string>>;
+  /** A headline as a sentence among others. */
+  readonly sentence: (headline: string) => string;
   readonly list: (items: readonly string[]) => string;
 
   /** The page presents itself as somebody whose addresses are recorded, and this is none of them. */

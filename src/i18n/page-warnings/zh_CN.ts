@@ -30,6 +30,7 @@ export const zh_CN: PageWarningWords = {
     'account-transfer': '转账',
     'app-file': '安装权限',
   },
+  sentence: (headline) => (/[。！？]$/.test(headline) ? headline : `${headline}。`),
   list: (items) => items.join('、'),
 
   poses: (written, name) => `这个网页自称「${written}」，但网址不是${name}的`,

@@ -30,6 +30,7 @@ export const zh_TW: PageWarningWords = {
     'account-transfer': '轉帳',
     'app-file': '安裝權限',
   },
+  sentence: (headline) => (/[。！？]$/.test(headline) ? headline : `${headline}。`),
   list: (items) => items.join('、'),
 
   poses: (written, name) => `這個網頁自稱「${written}」，但網址不是${name}的`,

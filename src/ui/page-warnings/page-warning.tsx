@@ -33,8 +33,9 @@ interface PageWarningProps {
   readonly onChoice: (choice: WarningChoice) => void;
 }
 
-/** What is shown at once; a bank has a dozen domains. */
-const MOST_SHOWN = 2;
+/** A bank has a dozen domains, its main one first; more than one to compare with is confusing. */
+const MOST_DOMAINS = 1;
+const MOST_HOTLINES = 2;
 
 /** A warning drawn over a page: what is wrong in one sentence, both addresses, and the safe way out first. */
 export function PageWarning({ view, onChoice }: PageWarningProps) {
@@ -116,7 +117,7 @@ function Addresses({ view: { host, impersonated, cause }, words }: PartProps) {
       {impersonated && impersonated.officialDomains.length > 0 && (
         <div>
           <dt>{words.officialAddress(impersonated.name)}</dt>
-          {impersonated.officialDomains.slice(0, MOST_SHOWN).map((domain) => (
+          {impersonated.officialDomains.slice(0, MOST_DOMAINS).map((domain) => (
             <dd key={domain}>
               <HostName parts={[{ text: domain, differs: false }]} registrableDomain={domain} />
             </dd>
@@ -126,7 +127,7 @@ function Addresses({ view: { host, impersonated, cause }, words }: PartProps) {
       {impersonated?.hotlines && impersonated.hotlines.length > 0 && (
         <div>
           <dt>{words.hotline}</dt>
-          <dd>{impersonated.hotlines.slice(0, MOST_SHOWN).join(' / ')}</dd>
+          <dd>{impersonated.hotlines.slice(0, MOST_HOTLINES).join(' / ')}</dd>
         </div>
       )}
     </dl>

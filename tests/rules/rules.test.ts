@@ -7,6 +7,7 @@ import { normalize } from '@/src/core/text/normalize';
 import { ADVICE } from '@/src/core/types';
 import { registry } from '@/src/registry/load';
 import { rules } from '@/src/rules';
+import { hanIn, simplifiedIn, traditionalIn } from '@/tests/i18n/scripts';
 
 const ROOT = new URL('../../src/rules/', import.meta.url);
 const engine = createEngine({ version: 'test', registry, rules, provisions: [] });
@@ -79,6 +80,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const notNormal = termsOf(rule).filter((term) => normalize(term).value !== term);
     expect(notNormal, 'Write terms Simplified, half-width, lower case, as the normaliser leaves them').toEqual([]);
     for (const words of Object.values(rule.words)) expect(words.length).toBeGreaterThan(10);
+    expect(traditionalIn(rule.words.zh_CN), 'zh_CN in Simplified only').toBe('');
+    expect(simplifiedIn(rule.words.zh_TW), 'zh_TW in Traditional only, written by hand').toBe('');
+    expect(hanIn(rule.words.en), 'en without Han').toBe('');
     for (const advice of rule.advice) expect(ADVICE).toContain(advice);
     expect(rule.advice.length).toBeGreaterThan(0);
     expect(rule.references.length).toBeGreaterThan(0);

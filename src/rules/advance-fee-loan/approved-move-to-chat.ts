@@ -42,7 +42,7 @@ export const rule = {
   ],
   words: {
     zh_CN: '说贷款已批下来，但要加私人微信、QQ或LINE才能办。正规放款都在自己的App里完成。',
-    zh_TW: '說貸款已核准，但要加私人 LINE、微信才能辦。正規撥款都在自家App或分行完成。',
+    zh_TW: '說貸款審核已通過，但要加私人 LINE、微信才能辦。正規撥款都在自家App或分行完成。',
     en: 'The loan is “approved”, but only through a private chat contact. Genuine payouts happen in the lender’s own app.',
   },
   advice: ['leave-group-chat', 'do-not-pay-fees-first', 'verify-in-app'],

@@ -54,6 +54,9 @@ export interface DrivenPage extends ReadablePage {
   close(): Promise<void>;
 }
 
+/** What a browser tells the extension when one of its menu items is chosen (`contextMenus.onClicked`). */
+export type MenuClick = { readonly menuItemId: string } & { readonly [key: string]: Json };
+
 export interface DrivenBrowser {
   readonly family: BrowserFamily;
   /** Origin of the extension's pages, without a slash at the end. */
@@ -62,6 +65,8 @@ export interface DrivenBrowser {
   open(path: string, size?: Size): Promise<DrivenPage>;
   /** Opens any address in a tab in front, as if typed, and does not wait for what becomes of it. */
   openWeb(address: string, size?: Size): Promise<DrivenPage>;
+  /** Chooses one of the extension's menu items over the tab in front. No driver can open the menu itself. */
+  chooseMenu(click: MenuClick): Promise<void>;
   /** Ends the extension's background as the browser does after a while of rest; the next event wakes it. */
   stopBackground(): Promise<void>;
   /** Resolves when the person has closed the browser. */

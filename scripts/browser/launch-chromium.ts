@@ -67,6 +67,13 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
       await go(page, address);
       return drivePage(page);
     },
+    async chooseMenu(click) {
+      const worker = context.serviceWorkers().find((it) => it.url().startsWith(origin));
+      if (!worker) throw new Error('the background is not awake to hear of the menu');
+      await grantActiveTab(context, origin);
+      await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+        chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ frameId: 0, editable: false, ...click })}, tab))`);
+    },
     async stopBackground() {
       const session = await context.browser()?.newBrowserCDPSession();
       const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
@@ -77,6 +84,15 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
     },
     close: () => context.close(),
   };
+}
+
+/** The browser gives the extension the tab in front when its menu is used; here by way of its button, whose popup is closed again. */
+async function grantActiveTab(context: BrowserContext, origin: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const url = context.pages().at(-1)?.url();
+  const { targetInfos = [] } = (await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+  const tab = targetInfos.findLast((target) => target.url === url);
+  if (tab) await session?.send('Extensions.triggerAction', { id: new URL(origin).hostname, targetId: tab.targetId });
 }
 
 /** As if typed: the browser takes it for the person's own doing, and nobody is asked whether it arrived. */

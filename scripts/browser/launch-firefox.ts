@@ -47,14 +47,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
 
 function drive(session: BidiSession, id: string, closed: Promise<void>, close: () => Promise<void>): DrivenBrowser {
   const origin = `moz-extension://${EXTENSION_UUID}`;
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
   return {
     family: 'firefox',
     origin,
     closed,
     open: (path, size) => openFirefoxPage(session, `${origin}/${path}`, size),
     openWeb: (address, size) => openFirefoxTab(session, address, size),
+    async chooseMenu(click) {
+      const info = JSON.stringify({ frameId: 0, editable: false, ...click });
+      await inFirefoxItself(
+        session,
+        `${extension}.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+         ${extension}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`,
+      );
+    },
     async stopBackground() {
-      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
       await inFirefoxItself(session, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
     close,

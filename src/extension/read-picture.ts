@@ -30,16 +30,18 @@ export async function readQrOfImage(
     const own = readQr(await pixelsOf(blobOf(source)));
     if (own !== undefined) return { text: own };
   }
-  const [place] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [frameId] },
-    func: boxOfImage,
-    args: [source],
-  });
-  // In a frame the box is the frame's own: the whole window is searched then.
-  const box = frameId === 0 ? (place?.result as Box | null | undefined) : undefined;
-  const text = await readQrOnScreen(windowId, box ?? undefined);
-  if (text !== undefined) return { text };
-  return { problem: place?.result === null ? 'picture-not-visible' : 'no-qr-found' };
+  try {
+    const target = { tabId, frameIds: [frameId] };
+    const [place] = await browser.scripting.executeScript({ target, func: boxOfImage, args: [source] });
+    // In a frame the box is the frame's own: the whole window is searched then.
+    const box = frameId === 0 ? (place?.result as Box | null | undefined) : undefined;
+    const text = await readQrOnScreen(windowId, box ?? undefined);
+    if (text !== undefined) return { text };
+    return { problem: place?.result === null ? 'picture-not-visible' : 'no-qr-found' };
+  } catch {
+    // The browser keeps this page from scripts and from being pictured.
+    return { problem: 'picture-not-visible' };
+  }
 }
 
 /** The QR code that can be seen in the front tab of a window, or in a part of it. */

@@ -81,9 +81,8 @@ function putUp(window: Window & typeof globalThis): Shield {
     event.stopImmediatePropagation();
     if (!event.isTrusted) return;
     const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
-    const copy = new KeyboardEvent('keydown', {
-      bubbles: true,
-      cancelable: true,
+    // Not a KeyboardEvent: Firefox 153 drops a synthetic one in a shadow root without a word.
+    const copy = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), {
       ...{ key, code, shiftKey, ctrlKey, altKey, metaKey },
     });
     const inner = shielded.root.activeElement;

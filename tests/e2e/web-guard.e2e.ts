@@ -1,8 +1,9 @@
 /** Addresses that imitate an official one never reach their server; honest ones are opened as if nothing were there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DrivenPage, waitFor } from '@/scripts/browser/driver';
+import type { DrivenPage } from '@/scripts/browser/driver';
 import { drivenBrowser } from './driven-browser';
 import { type LocalWeb, startLocalWeb } from './servers/local-web';
+import { settled } from './settled';
 
 let web: LocalWeb;
 beforeAll(async () => {
@@ -41,18 +42,6 @@ async function interstitial(page: DrivenPage): Promise<Shown> {
       }
     );
   });
-}
-
-/** `waitFor` in a tab that may be leaving one page for another. */
-async function settled<Result>(page: DrivenPage, what: string, run: () => Result): Promise<NonNullable<Result>> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
-    try {
-      return await waitFor(page, what, run, [], 2_000);
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-    }
-  }
 }
 
 const IMITATIONS = [

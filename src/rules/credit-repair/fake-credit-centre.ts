@@ -27,9 +27,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '假称征信中心，限时要您处理“即将上报”的记录。征信中心不催款，也不打电话发链接处理逾期。',
-    zh_TW: '假稱徵信／聯徵中心，限時要您處理「即將上報」的紀錄。聯徵中心不會催款，也不會傳連結處理逾期。',
-    en: 'It poses as the credit reference centre with a deadline. The centre collects no debts and sends no links to fix arrears.',
+    zh_CN: '自称征信中心，限时要您处理“即将上报”的记录。征信中心不催款，也不打电话发链接处理逾期。',
+    zh_TW: '自稱聯徵中心，限時要您處理「即將上報」的紀錄。聯徵中心不會催款，也不會傳連結處理逾期。',
+    en: 'It speaks as the credit reference centre and sets a deadline. The centre collects no debts and sends no links to fix arrears.',
   },
   advice: ['check-credit-report', 'do-not-tap', 'verify-by-hotline'],
   references: [pbccrcStatement2023],

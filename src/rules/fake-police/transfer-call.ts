@@ -37,9 +37,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充公安、检察、通信管理部门，说您涉案并要转接办案。真警察不会把电话转来转去。',
-    zh_TW: '冒充警察、檢察官、電信單位，說您涉案並要轉接辦案。真警察不會把電話轉來轉去。',
-    en: 'Someone poses as police or a telecoms authority and offers to “put you through”. Real agencies never transfer such calls.',
+    zh_CN: '自称公安、检察、通信管理部门，说您涉案并要转接办案。真警察不会把电话转来转去。',
+    zh_TW: '自稱警察、檢察官、電信單位，說您涉案並要轉接辦案。真警察不會把電話轉來轉去。',
+    en: 'Someone speaks as police or a telecoms authority and offers to “put you through”. Real agencies never transfer such calls.',
   },
   advice: ['call-police-if-threatened', 'do-not-call-back'],
   references: [quanzhou2025],

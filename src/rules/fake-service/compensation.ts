@@ -56,8 +56,8 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充电商、物流客服说要理赔退款。请到购物App的订单里找客服。',
-    zh_TW: '冒充電商、物流客服說要理賠退款。請到購物App的訂單裡找客服。',
+    zh_CN: '自称电商、物流客服，说要理赔退款。请到购物App的订单里找客服。',
+    zh_TW: '自稱電商、物流客服，說要理賠退款。請到購物App的訂單裡找客服。',
     en: 'A “shop or courier” offers compensation. Go through the order in the shopping app instead.',
   },
   advice: ['do-not-share-screen', 'do-not-call-back', 'open-official-site'],

@@ -56,8 +56,8 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充航空公司说航班取消要联系客服退改领补偿。请打航空公司官方电话核实。',
-    zh_TW: '冒充航空公司說航班取消要聯絡客服退改領補償。請打航空公司官方電話查證。',
+    zh_CN: '说航班取消，要联系一个不在官方名录里的客服退改领补偿。请打航空公司官方电话核实。',
+    zh_TW: '說航班取消，要聯絡一個不在官方名錄裡的客服退改領補償。請打航空公司官方電話查證。',
     en: 'Your flight is “cancelled” with compensation through an unknown number. Call the airline’s own line.',
   },
   advice: ['do-not-call-back', 'open-official-site'],

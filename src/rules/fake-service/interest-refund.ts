@@ -34,8 +34,8 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充贷款客服说利息多收要退。真退款会原路返回，不用您操作。',
-    zh_TW: '冒充貸款客服說利息多收要退。真的退款會原路退回，不用您操作。',
+    zh_CN: '自称贷款客服，说利息多收要退。真退款会原路返回，不用您操作。',
+    zh_TW: '自稱貸款客服，說利息多收要退。真的退款會原路退回，不用您操作。',
     en: 'A supposed loan helpdesk wants to refund interest. A real refund comes back by itself; you need do nothing.',
   },
   advice: ['do-not-share-screen', 'do-not-pay', 'verify-by-hotline'],

@@ -44,9 +44,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充苹果找回手机，骗您输入Apple ID密码。',
-    zh_TW: '冒充蘋果找回手機，騙您輸入 Apple ID 密碼。',
-    en: 'It poses as Apple’s lost-phone service to get your Apple ID password.',
+    zh_CN: '以找回手机、账号锁定为由，要您在不在官方名录里的网页输入Apple ID密码。',
+    zh_TW: '以找回手機、帳號鎖定為由，要您在不在官方名錄裡的網頁輸入 Apple ID 密碼。',
+    en: 'A found phone or a locked account is the pretext for your Apple ID password on a page our registry does not know.',
   },
   advice: ['do-not-tap', 'do-not-share-code'],
   references: [fakeBaseStations],

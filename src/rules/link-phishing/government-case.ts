@@ -32,9 +32,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充工商、税务说您有异常，要点链接处理。',
-    zh_TW: '冒充稅務、主管機關說您有異常，要點連結處理。',
-    en: 'It poses as a business or tax authority with an “irregularity” behind a link.',
+    zh_CN: '自称工商、税务，说您有异常，要点一个不在官方名录里的链接处理。',
+    zh_TW: '自稱稅務、主管機關，說您有異常，要點一個不在官方名錄裡的連結處理。',
+    en: 'It speaks as a business or tax authority and has an “irregularity” settled on a page our registry does not know.',
   },
   advice: ['do-not-tap', 'report-scam'],
   references: [xiamen2022],

@@ -91,9 +91,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '用积分兑现金骗您打开假网页填卡号。银行积分请到官方App里查。',
-    zh_TW: '用點數換現金騙您打開假網頁填卡號。銀行點數請到官方App裡查。',
-    en: 'Points for cash lead to a false page that takes your card. Look up points in the official app.',
+    zh_CN: '说积分可兑现金，要您打开一个不在官方名录里的网页。这类网页多是为了骗卡号和密码，积分请到官方App里查。',
+    zh_TW: '說點數可換現金，要您打開一個不在官方名錄裡的網頁。這類網頁多是為了騙卡號和密碼，點數請到官方App裡查。',
+    en: 'Points for cash, on a page our registry does not know. Such pages are mostly after card numbers; look up points in the official app.',
   },
   advice: ['do-not-tap', 'open-official-site', 'do-not-share-code'],
   references: [fakeBaseStations],

@@ -30,8 +30,8 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充通行费、罚单催缴，链接不属于官方。',
-    zh_TW: '假冒通行費、罰單催繳，連結不屬於官方。',
+    zh_CN: '催缴通行费、罚单，链接不在官方名录里。请自己打开官方网站查询。',
+    zh_TW: '催繳通行費、罰單，連結不在官方名錄裡。請自行開啟官方網站查詢。',
     en: 'A toll or fine is “overdue” and to be paid on a page our registry does not know.',
   },
   advice: ['do-not-tap', 'open-official-site', 'report-scam'],

@@ -30,9 +30,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充官员说您涉案，要保证金、网上理财资料或视像录口供。',
-    zh_TW: '假冒官員稱你涉案，要保證金、網上理財資料或視像錄口供。請即掛線並致電18222。',
-    en: 'Posing as officials it wants a surety, banking log-ins or a video statement. Hang up and call 18222 in Hong Kong.',
+    zh_CN: '自称官员，说您涉案，要保证金、网上理财资料或视像录口供。',
+    zh_TW: '自稱官員，稱你涉案，要保證金、網上理財資料或視像錄口供。請即掛線並致電18222。',
+    en: 'Speaking as officials it wants a surety, banking log-ins or a video statement. Hang up and call 18222 in Hong Kong.',
   },
   advice: ['call-police-if-threatened', 'do-not-pay'],
   references: [adccHongKong, quanzhou2025],

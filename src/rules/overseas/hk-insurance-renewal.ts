@@ -27,9 +27,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '冒充客服说保险、会员到期扣款，要您致电取消。请从官方App查询。',
-    zh_TW: '假冒客服稱保險、會員到期扣款，要你致電或WhatsApp取消。請從官方App查詢。',
-    en: 'A fake helpdesk says an insurance or membership will be charged unless you call. Check in the official app.',
+    zh_CN: '自称客服，说保险、会员到期扣款，要您致电取消。请从官方App查询。',
+    zh_TW: '自稱客服，稱保險、會員到期扣款，要你致電或WhatsApp取消。請從官方App查詢。',
+    en: 'A self-styled helpdesk says an insurance or membership will be charged unless you call. Check in the official app.',
   },
   advice: ['do-not-call-back', 'do-not-pay', 'verify-by-hotline'],
   references: [adccHongKong],

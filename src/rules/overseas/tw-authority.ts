@@ -66,9 +66,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '假冒检警要您交付现金、卡片或转账保管。检警不会监管任何人的存款。',
-    zh_TW: '假冒檢警要您交付現金、提款卡或轉帳「監管」。檢警不會監管任何人的存款，請撥165。',
-    en: 'Posing as prosecutors or police it wants cash, cards or a transfer for “custody”. No prosecutor holds anyone’s savings.',
+    zh_CN: '自称检警，要您交付现金、卡片或转账保管。检警不会监管任何人的存款。',
+    zh_TW: '自稱檢警，要您交付現金、提款卡或轉帳「監管」。檢警不會監管任何人的存款，請撥165。',
+    en: 'Speaking as prosecutors or police it wants cash, cards or a transfer for “custody”. No prosecutor holds anyone’s savings.',
   },
   advice: ['do-not-pay', 'call-police-if-threatened', 'report-scam'],
   references: [taiwan165],

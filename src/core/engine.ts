@@ -29,6 +29,7 @@ import type {
   Evidence,
   Indicator,
   JudgedLink,
+  Kind,
   Message,
   Subject,
   Verdict,
@@ -90,7 +91,7 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
     const found: Evidence[] = DETECTORS.flatMap((detect) => detect(subject, { index, links: facts }));
     const context = weighContext(subject, index);
     const links = judgeLinks(facts, found, context.claims);
-    let kind = kindOf(subject, links, courts);
+    let kind: Kind = subject.asked ? 'other' : kindOf(subject, links, courts);
     if (!subject.asked) {
       const judged = { links, numbers: subject.numbers };
       const conduct = detectConduct(subject, judged, kind);

@@ -7,17 +7,28 @@
 import type { Authority, Institution, Registry, Service, UnverifiedName } from '@/src/core/knowledge';
 import release from './release.json';
 
-/** In order of id, so that nothing depends on how a bundler orders files. */
-const entities = <T extends { readonly id: string }>(files: Record<string, T>): readonly T[] =>
-  Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1));
+/**
+ * Files are read as text and parsed: engines parse JSON faster than the same data written as code. In order of id, so that nothing depends on how a bundler orders
+ * files.
+ */
+const entities = <T extends { readonly id: string }>(files: Record<string, string>): readonly T[] =>
+  Object.values(files)
+    .map((file): T => JSON.parse(file))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 
 export const registry: Registry = {
   version: release.version,
   date: release.date,
-  institutions: entities(import.meta.glob<Institution>('./institutions/*.json', { eager: true, import: 'default' })),
-  unverifiedNames: entities(
-    import.meta.glob<UnverifiedName>('./unverified-names/*.json', { eager: true, import: 'default' }),
+  institutions: entities<Institution>(
+    import.meta.glob<string>('./institutions/*.json', { eager: true, query: '?raw', import: 'default' }),
   ),
-  authorities: entities(import.meta.glob<Authority>('./authorities/*.json', { eager: true, import: 'default' })),
-  services: entities(import.meta.glob<Service>('./services/*.json', { eager: true, import: 'default' })),
+  unverifiedNames: entities<UnverifiedName>(
+    import.meta.glob<string>('./unverified-names/*.json', { eager: true, query: '?raw', import: 'default' }),
+  ),
+  authorities: entities<Authority>(
+    import.meta.glob<string>('./authorities/*.json', { eager: true, query: '?raw', import: 'default' }),
+  ),
+  services: entities<Service>(
+    import.meta.glob<string>('./services/*.json', { eager: true, query: '?raw', import: 'default' }),
+  ),
 };

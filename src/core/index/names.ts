@@ -2,6 +2,7 @@
 import type { NameItem, Registry } from '../knowledge';
 import { normalize } from '../text/normalize';
 import { createTermIndex } from '../text/term-index';
+import { simplify } from '../text/traditional';
 import type { EntityId } from '../types';
 
 export interface NameEntry {
@@ -32,10 +33,17 @@ export interface NameIndex {
 const SHORTEST_STRONG_LATIN = 5;
 const LATIN = /^[\x20-\x7e]+$/;
 
+/** Han and Latin letters only: most names, and none of the normaliser's steps but these two can touch them. */
+const PLAIN = /^[\u4E00-\u9FFFA-Za-z0-9]+$/;
+
+function formOf(name: string): string {
+  return PLAIN.test(name) ? simplify(name.toLowerCase()) : normalize(name).value.trim();
+}
+
 export function indexNames(registry: Registry): NameIndex {
   const byForm = new Map<string, NameEntry[]>();
   const add = (entity: EntityId, { value, weak, role }: NameItem): void => {
-    const form = normalize(value).value.trim();
+    const form = formOf(value);
     if (form.length < 2) return;
     const short = LATIN.test(form) && form.length < SHORTEST_STRONG_LATIN;
     const entry = { name: value, form, entity, weak: weak === true || short || role === 'pinyin' };

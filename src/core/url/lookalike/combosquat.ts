@@ -72,11 +72,15 @@ function judge(
   const claimed = view.claims(target.entity);
   const { length } = target.label;
   if (length < SHORTEST_LABEL && !claimed) return undefined;
-  if (claimed) return filling !== undefined || delimited ? { target, at, structural: true } : undefined;
+  if (claimed)
+    return filling !== undefined || delimited ? { target, technique: 'combosquat', at, structural: true } : undefined;
   const short = length < SHORTEST_UNDELIMITED && !delimited;
   // A common label is an imitation beside a telling word, and merely near its owner's beside a filler.
-  if (filling === 'telling') return { target, at, structural: !target.common && !short ? true : delimited };
-  if (filling === 'filler') return { target, at, structural: !target.common && !short };
+  if (filling === 'telling')
+    return { target, technique: 'combosquat', at, structural: !target.common && !short ? true : delimited };
+  if (filling === 'filler') return { target, technique: 'combosquat', at, structural: !target.common && !short };
   if (target.common) return undefined;
-  return delimited && length >= SHORTEST_WITH_UNKNOWN ? { target, at, structural: false } : undefined;
+  return delimited && length >= SHORTEST_WITH_UNKNOWN
+    ? { target, technique: 'combosquat', at, structural: false }
+    : undefined;
 }

@@ -20,7 +20,9 @@ function splitByDot({ labels, label, suffix, shown }: HostView, targets: Targets
   const joined = (labels[before - 1] ?? '') + label;
   const target = targets.byLabel.get(joined)?.find((one) => one.suffix === suffix && joined.length >= SHORTEST_SPLIT);
   const length = joined.length + 1 + suffix.length + 1;
-  return target && { target, at: [shown.length - length, shown.length], structural: true };
+  return (
+    target && { target, at: [shown.length - length, shown.length], technique: 'target-embedding', structural: true }
+  );
 }
 
 function spelledOut(view: HostView, targets: Targets): Imitation | undefined {
@@ -55,7 +57,8 @@ function embeddedAt(
     if (start === labelAt && suffix.startsWith(`${target.suffix}.`)) continue;
     const length = embeddedLength(shown, start, end, target);
     const isChance = target.common && target.label.length < SHORTEST_HYPHENATED && !dotted(shown, start, target);
-    if (length > 0 && !isChance) return { target, at: [start, start + length], structural: true };
+    if (length > 0 && !isChance)
+      return { target, at: [start, start + length], technique: 'target-embedding', structural: true };
   }
   return undefined;
 }

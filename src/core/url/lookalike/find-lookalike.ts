@@ -5,7 +5,7 @@
  * only at maps prepared from the registry, so one address costs a few dozen look-ups whatever the registry's size.
  */
 import { toUnicode } from 'punycode/';
-import { type EntityId, type Span, TECHNIQUES, type Technique } from '../../types';
+import type { EntityId, Span, Technique } from '../../types';
 import { hostParts } from '../registrable-domain';
 import { findCombosquat } from './combosquat';
 import { differingSpans } from './differing';
@@ -36,12 +36,12 @@ export interface HostView {
 /** What a technique answers: which target, where in the shown host, and whether it is imitation by construction. */
 export interface Imitation {
   readonly target: Target;
+  readonly technique: Technique;
   readonly at: Span;
   readonly structural: boolean;
 }
 
 export interface Lookalike extends Imitation {
-  readonly technique: Technique;
   readonly shown: string;
   readonly differing: readonly Span[];
 }
@@ -52,15 +52,14 @@ const NOBODY: ReadonlySet<EntityId> = new Set();
 const GOVERNMENT = /(?:^|\.)gov\.(?:cn|tw|hk)$/;
 
 export function lookalikeFinder(targets: Targets): FindLookalike {
-  const byTechnique: Readonly<Record<Technique, (view: HostView) => Imitation | undefined>> = {
-    userinfo: () => undefined,
-    'target-embedding': (view) => findEmbedding(view, targets),
-    homoglyph: (view) => findHomoglyph(view, targets),
-    'character-swap': (view) => findSlip(view, targets, 'character-swap'),
-    typo: (view) => findSlip(view, targets, 'typo'),
-    combosquat: (view) => findCombosquat(view, targets),
-    'tld-swap': (view) => findTldSwap(view, targets),
-  };
+  // In the order in which techniques are reported (`TECHNIQUES`); user-info is looked at before the host.
+  const finders: readonly ((view: HostView, targets: Targets) => Imitation | undefined)[] = [
+    findEmbedding,
+    findHomoglyph,
+    findSlip,
+    findCombosquat,
+    findTldSwap,
+  ];
   return (subject, claimed = NOBODY) => {
     const { host, registrableDomain, userinfo } = subject;
     if (registrableDomain !== null && targets.known.has(registrableDomain)) return undefined;
@@ -80,21 +79,17 @@ export function lookalikeFinder(targets: Targets): FindLookalike {
     }
     if (registrableDomain === null || GOVERNMENT.test(host)) return undefined;
     const view = viewOf(host, registrableDomain, claimed);
-    const fitting = (techniques: readonly Technique[]): Lookalike | undefined => {
-      for (const technique of techniques) {
-        const found = byTechnique[technique](view);
-        if (found) {
-          const differing = differingSpans(view.shown, found.at, found.target.domain, technique);
-          return { ...found, technique, shown: view.shown, differing };
-        }
-      }
-      return undefined;
-    };
-    const first = fitting(TECHNIQUES);
-    if (!first || first.structural) return first;
+    let first: Imitation | undefined;
+    for (const find of finders) {
+      first = find(view, targets);
+      if (first) break;
+    }
+    if (!first) return undefined;
     // A brand spelt out beside a word is meant, not another one a slip away (mybank-huankuan.top beside ymbank.com).
-    const spelt = fitting(['combosquat']);
-    return spelt?.structural && spelt.target.entity !== first.target.entity ? spelt : first;
+    const spelt = first.structural ? undefined : findCombosquat(view, targets);
+    const found = spelt?.structural && spelt.target.entity !== first.target.entity ? spelt : first;
+    const differing = differingSpans(view.shown, found.at, found.target.domain, found.technique);
+    return { ...found, shown: view.shown, differing };
   };
 }
 

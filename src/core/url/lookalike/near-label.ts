@@ -16,6 +16,9 @@ import {
 /** A common label must be longer for a slip to mean anything: huawwei, not hxbc. */
 const SHORTEST_COMMON_TYPO = 6;
 
+/** A product's name spelt out is its own at this length (weilidai); shorter ones are words (huabei, North China). */
+const SHORTEST_PINYIN_SWAP = 7;
+
 /** Suffixes on which no worldwide house trades. */
 const OUTLYING_SUFFIXES = new Set(
   'net top vip xyz cc icu shop club site online info pro xin live fun work ltd buzz mobi cfd bond sbs store website space win bid loan'.split(
@@ -53,7 +56,7 @@ export function findHomoglyph(view: HostView, targets: Targets): Imitation | und
     const target =
       alike.find((one) => one.label !== text && isTellingHomoglyph(view, text, one, foreign)) ??
       (foreign ? slipsTo(ascii, targets) : undefined);
-    if (target) return { target, at: [at, at + text.length], structural: true };
+    if (target) return { target, technique: 'homoglyph', at: [at, at + text.length], structural: true };
   }
   return undefined;
 }
@@ -81,21 +84,25 @@ function slipsTo(ascii: string, targets: Targets): Target | undefined {
   return undefined;
 }
 
-/** One slip of the keyboard: ppdia.com, muccfc.com. A near miss, not an accusation. */
-export function findSlip(view: HostView, targets: Targets, slip: 'typo' | 'character-swap'): Imitation | undefined {
+/** One slip of the keyboard: ppdia.com, muccfc.com. A near miss, not an accusation; a swap is reported before a typo. */
+export function findSlip(view: HostView, targets: Targets): Imitation | undefined {
+  let typo: Imitation | undefined;
   for (const { text, at, beside } of partsOf(view)) {
     if (text.length < SHORTEST_LABEL || text.length > targets.longest + 1) continue;
     // A protected label is not a slip of its neighbour: mybank.com is mybank.cn under another suffix.
     if (targets.byLabel.has(text)) continue;
     for (const deletion of deletionsOf(text)) {
       for (const target of targets.byDeletion.get(deletion) ?? []) {
-        if (slipBetween(text, target.label) !== slip) continue;
-        if (beside || isTellingSlip(view, text, target))
-          return { target, at: [at, at + text.length], structural: false };
+        const technique = slipBetween(text, target.label);
+        if (!technique || (typo && technique === 'typo')) continue;
+        if (!beside && !isTellingSlip(view, text, target)) continue;
+        const found: Imitation = { target, technique, at: [at, at + text.length], structural: false };
+        if (technique === 'character-swap') return found;
+        typo = found;
       }
     }
   }
-  return undefined;
+  return typo;
 }
 
 /** Whether a slip away from the label is more than chance. */
@@ -125,7 +132,8 @@ export function findTldSwap(view: HostView, targets: Targets): Imitation | undef
   const { label, labelAt, claims } = view;
   const target = targets.byLabel.get(label)?.find(({ common, sort, entity }) => {
     if (claims(entity)) return true;
-    return sort === 'domain' && label.length >= SHORTEST_LABEL && (!common || OUTLYING_SUFFIXES.has(view.suffix));
+    if (sort === 'pinyin') return label.length >= SHORTEST_PINYIN_SWAP && OUTLYING_SUFFIXES.has(view.suffix);
+    return label.length >= SHORTEST_LABEL && (!common || OUTLYING_SUFFIXES.has(view.suffix));
   });
-  return target && { target, at: [labelAt, labelAt + label.length], structural: false };
+  return target && { target, technique: 'tld-swap', at: [labelAt, labelAt + label.length], structural: false };
 }

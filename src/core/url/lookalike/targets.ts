@@ -75,10 +75,9 @@ export function indexTargets(registry: Registry): Targets {
     if (!main) continue;
     const suffix = hostParts(main.value).publicSuffix ?? '';
     for (const { value: label, role } of names) {
-      const isNew = !targets.some((target) => target.entity === id && target.label === label);
-      if (role === 'pinyin' && /^[a-z]+$/.test(label) && label.length >= SHORTEST_PINYIN && isNew) {
-        add({ entity: id, domain: main.value, label, suffix, sort: 'pinyin', common: true });
-      }
+      if (role !== 'pinyin' || !/^[a-z]+$/.test(label) || label.length < SHORTEST_PINYIN) continue;
+      if (official.some(({ value }) => value.startsWith(`${label}.`))) continue;
+      add({ entity: id, domain: main.value, label, suffix, sort: 'pinyin', common: true });
     }
   }
   for (const { id, domains } of registry.authorities) {

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from '@/src/extension/browser';
 import type { Checker } from '@/src/extension/checker';
 import { watchLocale } from '@/src/extension/language';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
+import { webWords } from '@/src/i18n/web/web-words';
 import { SiteAccessNotice } from '@/src/ui/components/site-access-notice';
 import type { Draft } from '@/src/ui/draft';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
@@ -49,6 +51,11 @@ export function Popup(props: PopupProps) {
       onDraftChange={onDraftChange}
       explain={explain}
       toPlainText={checker?.toPlainText}
+      actions={
+        <button type="button" class="link-button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {webWords(locale).settings.title}
+        </button>
+      }
       notice={
         hasAccess === false && (
           <SiteAccessNotice locale={locale} onTurnOn={() => requestSiteAccess().then(setHasAccess, reportError)} />

@@ -67,6 +67,8 @@ export interface DrivenBrowser {
   openWeb(address: string, size?: Size): Promise<DrivenPage>;
   /** Chooses one of the extension's menu items over the tab in front. No driver can open the menu itself. */
   chooseMenu(click: MenuClick): Promise<void>;
+  /** Takes the access to all sites back, as a person does on the browser's own page about the extension. */
+  withholdSites(): Promise<void>;
   /** Ends the extension's background as the browser does after a while of rest; the next event wakes it. */
   stopBackground(): Promise<void>;
   /** Resolves when the person has closed the browser. */

@@ -74,6 +74,13 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
       await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
         chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ frameId: 0, editable: false, ...click })}, tab))`);
     },
+    async withholdSites() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      const change = { extensionId: new URL(origin).hostname, hostAccess: 'ON_CLICK' };
+      await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+      await page.close();
+    },
     async stopBackground() {
       const session = await context.browser()?.newBrowserCDPSession();
       const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};

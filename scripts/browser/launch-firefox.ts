@@ -62,6 +62,13 @@ function drive(session: BidiSession, id: string, closed: Promise<void>, close: (
          ${extension}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`,
       );
     },
+    async withholdSites() {
+      await inFirefoxItself(
+        session,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.remove(
+          ${JSON.stringify(id)}, { origins: ['http://*/*', 'https://*/*'], permissions: [] }, ${extension})`,
+      );
+    },
     async stopBackground() {
       await inFirefoxItself(session, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },

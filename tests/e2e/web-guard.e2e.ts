@@ -237,11 +237,19 @@ describe('a person’s choice', () => {
     const again = await browser().openWeb(`https://${host}/`);
     await settled(again, 'the page', () => document.title === 'mucfc-shop.top');
     await again.close();
-    const eyes = await browser().open('popup.html?tab');
-    const stored = await eyes.api('storage.local.get', 'allowlist');
-    expect(JSON.stringify(stored)).toContain(host);
-    await eyes.close();
+    const settings = await browser().open('options.html');
+    await settled(
+      settings,
+      'the list',
+      () => document.querySelector('.allowed .host')?.textContent === 'mucfc-shop.top',
+    );
+    await settings.evaluate(() => document.querySelector<HTMLButtonElement>('.allowed button')?.click());
+    await settled(settings, 'the list without it', () => document.querySelector('.allowed') === null);
+    await settings.close();
     await page.close();
+    const warned = await browser().openWeb(`http://${host}/`);
+    expect((await interstitial(warned)).headline).toContain('假冒');
+    await warned.close();
   });
 
   test('leaving goes back to the page before', async () => {

@@ -1,3 +1,7 @@
+import type { Locale } from '../locale';
+
+export type LanguageName = 'auto' | Locale;
+
 /** Words of what appears on the web outside the check screen: menus, the interstitial, the panel, notices. */
 export interface WebWords {
   readonly menu: {
@@ -44,6 +48,20 @@ export interface WebWords {
       readonly notVisible: string;
       readonly nothingSelected: string;
     };
+  };
+
+  readonly settings: {
+    readonly title: string;
+    readonly language: string;
+    readonly languages: Readonly<Record<LanguageName, string>>;
+    readonly allowedTitle: string;
+    readonly allowedHint: string;
+    readonly nothingAllowed: string;
+    /** ISO date. */
+    readonly allowedOn: (date: string) => string;
+    readonly undo: string;
+    /** Read aloud, and shown while it lasts. */
+    readonly undone: (host: string) => string;
   };
 
   readonly access: {

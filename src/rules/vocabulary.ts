@@ -97,9 +97,41 @@ export const SERVICE_CLOSING: Terms = [
   '退保',
 ];
 
-/** Marks of a text that tells about a fraud instead of committing it: news, advice, explanations. */
-export const REPORTING: Terms = [
-  ...['科普', '什么是', '记者', '骗局', '专家', '风险提示', '曝光', '新规', '案例', '法官', '民警', '警方'],
-  ...['央视', '新华社', '报道', '据悉', '网友', '回应称', '消费者反映', '投诉称', '反诈', '检方', '审理'],
-  ...['判处', '律师说', '律师表示', '消保', '防骗', '揭秘', '真相', '可信吗', '新闻发布'],
+/** Marks of news and explanations: who writes so tells about a fraud instead of committing it. */
+export const NEWS: Terms = [
+  ...[
+    '科普',
+    '什么是',
+    '记者',
+    '骗局',
+    '专家',
+    '曝光',
+    '新规',
+    '案例',
+    '央视',
+    '新华社',
+    '报道',
+    '据悉',
+    '网友',
+    '回应称',
+  ],
+  ...[
+    '消费者反映',
+    '投诉称',
+    '检方',
+    '审理',
+    '判处',
+    '律师说',
+    '律师表示',
+    '消保',
+    '防骗',
+    '揭秘',
+    '真相',
+    '可信吗',
+    '反诈',
+  ],
+  ...['新闻发布', '受害者', '受害人', '获刑', '落网', '抓获', '破获'],
 ];
+
+/** The same, with words that a swindler posing as police or court says himself. */
+export const REPORTING: Terms = [...NEWS, '风险提示', '法官', '民警', '警方'];

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { careerDebtor2025 } from '../references';
-import { REPORTING } from '../vocabulary';
+import { NEWS, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'ab-loan/career-debtor',
@@ -48,6 +48,7 @@ export const rule = {
         ['回报', '高额', '拿钱', '分成', '无需还款', '不用还', '报酬', '几十万', '提成'],
       ],
       within: 60,
+      none: NEWS,
     },
     {
       all: [
@@ -56,7 +57,7 @@ export const rule = {
         ['贷款', '征信', '名义', '背'],
       ],
       within: 60,
-      none: ['活动', '抽奖'],
+      none: [...NEWS, '活动', '抽奖'],
     },
     {
       all: [

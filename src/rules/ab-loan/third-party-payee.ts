@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { abLoan2023 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'ab-loan/third-party-payee',
@@ -14,7 +15,7 @@ export const rule = {
         ['贷款', '放款', '借款', '到账', '额度'],
       ],
       within: 80,
-      none: ['企业', '开发商', '4s店', '购车', '装修公司', '合同约定', '房款'],
+      none: [...NEWS, '企业', '开发商', '4s店', '购车', '装修公司', '合同约定', '房款'],
     },
   ],
   words: {

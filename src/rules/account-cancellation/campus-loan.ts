@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { campusLoan2021, mpsTopTen2024 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'account-cancellation/campus-loan',
@@ -28,7 +29,7 @@ export const rule = {
         ['升级', '注销', '销户', '取消', '关闭', '清除', '清理', '整改', '影响征信', '影响个人征信'],
       ],
       within: 60,
-      none: ['拒绝校园贷', '远离', '抵制', '警惕校园贷', '预警'],
+      none: [...NEWS, '拒绝校园贷', '远离', '抵制', '警惕校园贷', '预警'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { campusLoan2021, fiveScripts } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'account-cancellation/empty-the-limits',
@@ -28,7 +29,7 @@ export const rule = {
         ['做清零', '注销', '销户', '完成', '关闭', '验证', '返还', '转', '归零', '征信'],
       ],
       within: 80,
-      none: ['积分清零', '流量清零'],
+      none: [...NEWS, '积分清零', '流量清零'],
     },
     {
       all: [
@@ -36,6 +37,7 @@ export const rule = {
         ['额度清零', '清零额度', '提取额度', '额度提取', '把额度', '全部额度', '贷款额度…转', '借款…转到'],
       ],
       within: 70,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fiveScripts } from '../references';
-import { CALL } from '../vocabulary';
+import { CALL, NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'account-cancellation/rate-callback',
@@ -16,6 +16,7 @@ export const rule = {
       ],
       within: 100,
       needs: ['phone'],
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { campusLoan2021, fiveScripts } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'account-cancellation/verification-account',
@@ -32,7 +33,7 @@ export const rule = {
         ['还到', '重新', '转', '汇', '打款', '存入', '注销', '核验'],
       ],
       within: 60,
-      none: ['资金监管账户管理', '预售资金', '商品房', '装修', '二手房', '购房', '维修基金'],
+      none: [...NEWS, '资金监管账户管理', '预售资金', '商品房', '装修', '二手房', '购房', '维修基金'],
     },
     {
       all: [
@@ -41,6 +42,7 @@ export const rule = {
         ['核验', '进行核实', '核实', '验证', '返还', '退回', '注销', '清零', '解除', '审核', '认证'],
       ],
       within: 50,
+      none: NEWS,
     },
   ],
   words: {

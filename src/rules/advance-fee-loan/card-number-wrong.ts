@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees, fakeLoanCases2024 } from '../references';
-import { REPORTING } from '../vocabulary';
+import { NEWS, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/card-number-wrong',
@@ -48,7 +48,7 @@ export const rule = {
         ],
       ],
       within: 90,
-      none: ['重新绑定', '更换绑定'],
+      none: [...NEWS, '重新绑定', '更换绑定'],
     },
     {
       all: [
@@ -57,6 +57,7 @@ export const rule = {
         ['解冻', '缴', '转', '联系客服', '认证', '充值'],
       ],
       within: 80,
+      none: NEWS,
     },
     {
       all: [

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/contract-in-force',
@@ -14,6 +15,7 @@ export const rule = {
         ['还款', '起诉', '违约', '征信', '骗贷', '法律'],
       ],
       within: 70,
+      none: NEWS,
     },
     {
       all: [
@@ -21,6 +23,7 @@ export const rule = {
         ['缴', '转账', '解冻', '保证金', '配合', '联系客服', '否则'],
       ],
       within: 60,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees, hefeiLoanFees } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/fake-statement',
@@ -58,7 +59,7 @@ export const rule = {
         ],
       ],
       within: 50,
-      none: ['流水贷', '证件', '刻章', '打印', '流水证明', '无流水可', '无需流水', '导出', '明细'],
+      none: [...NEWS, '流水贷', '证件', '刻章', '打印', '流水证明', '无流水可', '无需流水', '导出', '明细'],
     },
     {
       all: [
@@ -67,6 +68,7 @@ export const rule = {
         ['费', '收费', '转账', '缴'],
       ],
       within: 40,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { taiwan165 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/financial-proof',
@@ -13,7 +14,7 @@ export const rule = {
         ['汇款', '转账', '存入', '缴', '转入', '汇入', '支付', '入账', '补足', '打款'],
       ],
       within: 40,
-      none: ['财力证明文件', '等财力证明'],
+      none: [...NEWS, '财力证明文件', '等财力证明'],
     },
     {
       all: [
@@ -22,6 +23,7 @@ export const rule = {
         ['贷', '拨款', '放款', '借款', '核准', '额度'],
       ],
       within: 60,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/operation-error',
@@ -26,6 +27,7 @@ export const rule = {
         ['转', '缴', '打款', '充值', '汇', '支付'],
       ],
       within: 60,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { adccHongKong, ftcDebt } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/overseas-upfront',
@@ -30,7 +31,7 @@ export const rule = {
         ['pay', 'send', 'transfer', 'deposit', 'before', 'buy', 'purchase'],
       ],
       within: 160,
-      none: ['no processing fee', 'no upfront fee', 'never'],
+      none: [...NEWS, 'no processing fee', 'no upfront fee', 'never'],
     },
     {
       all: [
@@ -47,7 +48,7 @@ export const rule = {
         ['required', 'before', 'first', 'kindly', 'send', 'pay'],
       ],
       within: 200,
-      none: ['no processing fee', 'no upfront fee', 'never', 'mortgage'],
+      none: [...NEWS, 'no processing fee', 'no upfront fee', 'never', 'mortgage'],
     },
     {
       all: [
@@ -56,6 +57,7 @@ export const rule = {
         ['入数', '过数', '转数快', 'fps', '先付', '先支付', '先缴'],
       ],
       within: 60,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees } from '../references';
-import { PAY } from '../vocabulary';
+import { NEWS, PAY } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/regulator-paper',
@@ -16,7 +16,7 @@ export const rule = {
         ['保证金', '认证金', '解冻', '对冲', '流水', '验资', '20%', '30%', '50%'],
       ],
       within: 80,
-      none: ['不会要求', '不得收'],
+      none: [...NEWS, '不会要求', '不得收'],
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees } from '../references';
-import { FEES } from '../vocabulary';
+import { FEES, NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/returned-with-loan',
@@ -43,7 +43,7 @@ export const rule = {
         ['贷', '借款', '放款', '下款', '提现', '额度', '到账'],
       ],
       within: 90,
-      none: ['酒店', '退房', '商品', '订单', '报名', '考试'],
+      none: [...NEWS, '酒店', '退房', '商品', '订单', '报名', '考试'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees, taiwan165 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/score-too-low',
@@ -14,6 +15,7 @@ export const rule = {
         ['存折', '卡', '账户', '影本', '密码'],
       ],
       within: 40,
+      none: NEWS,
     },
     {
       all: [
@@ -22,7 +24,7 @@ export const rule = {
         ['缴纳', '充值', '转账', '转入', '存入', '补足', '刷', '认证金', '提升费', '保证金', '付费', '会员', '费用'],
       ],
       within: 50,
-      none: ['租房', '芝麻信用免押', '游戏', '点券'],
+      none: [...NEWS, '租房', '芝麻信用免押', '游戏', '点券'],
     },
   ],
   words: {

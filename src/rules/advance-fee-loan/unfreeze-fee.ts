@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees, hefeiLoanFees } from '../references';
-import { FEES, PAY } from '../vocabulary';
+import { FEES, NEWS, PAY } from '../vocabulary';
 
 export const rule = {
   id: 'advance-fee-loan/unfreeze-fee',
@@ -23,12 +23,14 @@ export const rule = {
           '解冻金额',
         ],
       ],
+      none: NEWS,
     },
     {
       all: [PAY, FEES, ['解冻', '解封', '解锁', '恢复提现', '恢复额度', '解除冻结', '解除风控', '解除锁定']],
       within: 50,
+      none: NEWS,
     },
-    { all: [['解冻', '解封', '解锁', '解除冻结', '解除风控'], PAY, FEES], within: 50 },
+    { all: [['解冻', '解封', '解锁', '解除冻结', '解除风控'], PAY, FEES], within: 50, none: NEWS },
     {
       all: [
         ['冻结', '锁定', '限制'],
@@ -36,7 +38,7 @@ export const rule = {
         ['保证金', '担保金', '验证金', '解冻', '解除冻结', '30%', '20%', '10%', '50%', '百分之'],
       ],
       within: 70,
-      none: ['司法冻结', '人民法院】', '执行'],
+      none: [...NEWS, '司法冻结', '人民法院】', '执行'],
     },
     {
       all: [
@@ -45,6 +47,7 @@ export const rule = {
         ['解冻', '验证', '激活', '解锁', '下发', '提现', '一起退', '返还'],
       ],
       within: 80,
+      none: NEWS,
     },
   ],
   words: {

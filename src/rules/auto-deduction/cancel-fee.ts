@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { zengcheng2025 } from '../references';
-import { PAY } from '../vocabulary';
+import { NEWS, PAY } from '../vocabulary';
 
 export const rule = {
   id: 'auto-deduction/cancel-fee',
@@ -16,9 +16,9 @@ export const rule = {
         ['会员', '扣费', '业务', '百万保障', '保险', '服务', '续费', '自动', '直播', '分期'],
       ],
       within: 70,
-      none: ['航班', '机票', '车票', '酒店', '退票', '合同', '租', '免手续费'],
+      none: [...NEWS, '航班', '机票', '车票', '酒店', '退票', '合同', '租', '免手续费'],
     },
-    { all: [['到期需缴手续费', '缴手续费取消', '需缴手续费取消', '交手续费取消']] },
+    { all: [['到期需缴手续费', '缴手续费取消', '需缴手续费取消', '交手续费取消']], none: NEWS },
   ],
   words: {
     zh_CN: '取消扣费要先交手续费或保证金。取消业务从不需要先付钱。',

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fiveScripts, zengcheng2025 } from '../references';
-import { CALL, REPORTING } from '../vocabulary';
+import { CALL, NEWS, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'auto-deduction/disguised-callback',
@@ -16,7 +16,7 @@ export const rule = {
         ['每月', '自动', '到期', '今日', '今晚', '次日', '将扣', '否则', '误'],
       ],
       within: 110,
-      none: ['客户经理', '健身', '物业', '车险', '驾校', '学校', '幼儿园', 'app内'],
+      none: [...NEWS, '客户经理', '健身', '物业', '车险', '驾校', '学校', '幼儿园', 'app内'],
       needs: ['mobile'],
     },
     {
@@ -26,7 +26,7 @@ export const rule = {
         ['008', '0086', '+86', '00852', '+852', '+00'],
       ],
       within: 110,
-      none: ['客户经理', '航班'],
+      none: [...NEWS, '客户经理', '航班'],
     },
     {
       all: [

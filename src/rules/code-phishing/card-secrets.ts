@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'code-phishing/card-secrets',
@@ -50,7 +51,7 @@ export const rule = {
         ],
       ],
       within: 130,
-      none: ['app内', '官方app', '不会要求', '手机银行', '请勿', '切勿', '工作人员不'],
+      none: [...NEWS, 'app内', '官方app', '不会要求', '手机银行', '请勿', '切勿', '工作人员不'],
     },
     {
       all: [
@@ -59,7 +60,7 @@ export const rule = {
         ['贷款', '放款', '验证码', '绑定', '人脸', '退款', '额度'],
       ],
       within: 90,
-      none: ['app内', '开户行', '报销', '工资'],
+      none: [...NEWS, 'app内', '开户行', '报销', '工资'],
     },
   ],
   words: {

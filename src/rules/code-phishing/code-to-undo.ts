@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { mpsTopTen2024 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'code-phishing/code-to-undo',
@@ -45,7 +46,7 @@ export const rule = {
         ],
       ],
       within: 50,
-      none: ['app内', '官方app', '登录手机银行'],
+      none: [...NEWS, 'app内', '官方app', '登录手机银行'],
     },
     {
       all: [
@@ -53,6 +54,7 @@ export const rule = {
         ['回复验证码', '提供验证码', '回复短信验证码', '告知验证码', '验证码回复', '把验证码'],
       ],
       within: 50,
+      none: NEWS,
     },
   ],
   words: {

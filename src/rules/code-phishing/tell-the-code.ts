@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { mpsTopTen2024 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'code-phishing/tell-the-code',
@@ -72,6 +73,7 @@ export const rule = {
       ],
       within: 30,
       none: [
+        ...NEWS,
         '如需',
         '验证码已发',
         '到期',
@@ -116,7 +118,7 @@ export const rule = {
         ],
       ],
       within: 50,
-      none: ['官网', 'app', '切勿', '页面', '本次', '有效'],
+      none: [...NEWS, '官网', 'app', '切勿', '页面', '本次', '有效'],
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { antiFraudLaw, partTime2023 } from '../references';
-import { REPORTING } from '../vocabulary';
+import { NEWS, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'collector-job/rent-accounts',
@@ -69,6 +69,7 @@ export const rule = {
       ],
       within: 45,
       none: [
+        ...NEWS,
         '遗失',
         '租房',
         '出租车',
@@ -94,7 +95,7 @@ export const rule = {
         ['日结', '佣金', '提成', '点', '元', '兼职', '招', '联系', '赚'],
       ],
       within: 50,
-      none: ['显卡跑分', '跑分软件', '手机跑分', '安兔兔', '抓获', '民警', '警方'],
+      none: [...NEWS, '显卡跑分', '跑分软件', '手机跑分', '安兔兔', '抓获', '民警', '警方'],
     },
     {
       all: [
@@ -114,6 +115,7 @@ export const rule = {
         ['天', '日结', '实名', '元', '稳定', '不影响', '价'],
       ],
       within: 50,
+      none: NEWS,
     },
     {
       all: [
@@ -121,6 +123,7 @@ export const rule = {
         ['手机卡', '电话卡', '微信号', '银行卡', 'qq号', '支付宝', '号码卡'],
       ],
       within: 50,
+      none: NEWS,
     },
     {
       all: [

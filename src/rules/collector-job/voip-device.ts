@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { antiFraudLaw, partTime2023 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'collector-job/voip-device',
@@ -26,7 +27,7 @@ export const rule = {
         ['兼职', '日结', '佣金', '托管', '在家', '放家里', '一天', '元', '招', '挂机', '架设', '赚'],
       ],
       within: 60,
-      none: ['企业通信', '呼叫中心', '采购', '招标', '查获', '警方', '民警', '机房'],
+      none: [...NEWS, '企业通信', '呼叫中心', '采购', '招标', '查获', '警方', '民警', '机房'],
     },
     {
       all: [
@@ -35,6 +36,7 @@ export const rule = {
         ['招', '一小时', '兼职', '话务', '日结', '元', '接听', '回访'],
       ],
       within: 80,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { creditRepair2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'credit-repair/empty-your-card',
@@ -26,6 +27,7 @@ export const rule = {
         ],
       ],
       within: 70,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { creditObjectionFree2026, creditRepair2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'credit-repair/fee-for-repair',
@@ -45,7 +46,7 @@ export const rule = {
         ],
       ],
       within: 60,
-      none: ['免费', '不收费', '不收取', '以免'],
+      none: [...NEWS, '免费', '不收费', '不收取', '以免'],
     },
     {
       all: [
@@ -53,6 +54,7 @@ export const rule = {
         ['修复征信', '征信修复', '消除不良', '删除逾期', '撤销逾期', '恢复征信', '消除逾期', '清除不良'],
       ],
       within: 50,
+      none: NEWS,
     },
   ],
   words: {

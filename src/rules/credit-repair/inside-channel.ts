@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { creditRepair2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'credit-repair/inside-channel',
@@ -30,7 +31,7 @@ export const rule = {
         ['征信', '逾期', '不良', '信用', '黑名单', '白户'],
       ],
       within: 40,
-      none: ['严禁', '查处', '信息泄露', '管理办法', '报送', '上报'],
+      none: [...NEWS, '严禁', '查处', '信息泄露', '管理办法', '报送', '上报'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { agents2026, refundAgents2025 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'debt-agent/fee-first',
@@ -53,6 +54,7 @@ export const rule = {
       ],
       within: 70,
       none: [
+        ...NEWS,
         '不收',
         '免费',
         '不收取',

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeJdApp, fakeLoanApp2020 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-app/file-link',
@@ -36,7 +37,7 @@ export const rule = {
         ],
       ],
       within: 140,
-      none: ['彩票', '彩金', '开源', 'github', '编译', '刷机', '游戏', '开发者文档', '内测版bug', 'sdk'],
+      none: [...NEWS, '彩票', '彩金', '开源', 'github', '编译', '刷机', '游戏', '开发者文档', '内测版bug', 'sdk'],
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeJdApp, fakeLoanApp2020 } from '../references';
-import { REPORTING } from '../vocabulary';
+import { NEWS, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-app/scan-download-service',
@@ -24,7 +24,7 @@ export const rule = {
         ['客服', '专员', '联系', '注册', '提现', '放款'],
       ],
       within: 110,
-      none: ['应用商店', '应用市场', '官网下载', '停车', '点餐', '彩票', '彩金', '充值'],
+      none: [...NEWS, '应用商店', '应用市场', '官网下载', '停车', '点餐', '彩票', '彩金', '充值'],
     },
     {
       all: [

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeLoanApp2020 } from '../references';
-import { REPORTING } from '../vocabulary';
+import { NEWS, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'fake-app/trust-profile',
@@ -29,7 +29,7 @@ export const rule = {
         ['贷款', '借款', '放款', '提现', 'app', '下载', '软件', '客服', '平台'],
       ],
       within: 80,
-      none: ['mdm', '公司手机', '校园网', '开发证书', '企业微信打卡', '内部oa'],
+      none: [...NEWS, 'mdm', '公司手机', '校园网', '开发证书', '企业微信打卡', '内部oa'],
     },
     {
       all: [
@@ -49,7 +49,7 @@ export const rule = {
         ['贷款', '借款', '放款', '提现', '额度', '客服', '平台', '会议', '软件'],
       ],
       within: 90,
-      none: ['游戏', '开发板', '切勿', '刷机', '模拟器'],
+      none: [...NEWS, '游戏', '开发板', '切勿', '刷机', '模拟器'],
     },
     {
       all: [
@@ -58,11 +58,12 @@ export const rule = {
         ['发你', '发您', '我发的', '发给你', '纯净模式', '浏览器', '信任', '点继续'],
       ],
       within: 70,
+      none: NEWS,
     },
     {
       all: [['纯净模式'], ['关了', '关掉', '关闭', '退出'], ['安装', '下载', '下']],
       within: 50,
-      none: ['怎么', '如何', '手机品牌'],
+      none: [...NEWS, '怎么', '如何', '手机品牌'],
     },
     {
       all: [

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-collection/card-details-wanted',
@@ -28,6 +29,7 @@ export const rule = {
         ],
       ],
       within: 60,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeBaseStations, nfraBeijing2026 } from '../references';
-import { CALL } from '../vocabulary';
+import { CALL, NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-collection/freeze-callback',
@@ -32,6 +32,7 @@ export const rule = {
       ],
       within: 110,
       needs: ['mobile'],
+      none: NEWS,
     },
     {
       all: [
@@ -41,6 +42,7 @@ export const rule = {
       ],
       within: 90,
       needs: ['mobile'],
+      none: NEWS,
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
-import { CHAT } from '../vocabulary';
+import { CHAT, NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-collection/move-to-chat',
@@ -29,11 +29,12 @@ export const rule = {
         CHAT,
       ],
       within: 40,
+      none: NEWS,
     },
     {
       all: [['还款', '还清', '结清', '处理欠款', '处理逾期', '协商'], CHAT],
       within: 16,
-      none: ['公众号', '小程序', '停息', '债务', '信用卡代还'],
+      none: [...NEWS, '公众号', '小程序', '停息', '债务', '信用卡代还'],
     },
     {
       all: [
@@ -42,7 +43,7 @@ export const rule = {
         ['分期', '归我', '核销', '起诉', '最后', '今日', '今天', '过时', '减免', '上报'],
       ],
       within: 60,
-      none: ['公众号', '停息', '债务', '协商师', 'app', '客户群', '谢谢'],
+      none: [...NEWS, '公众号', '停息', '债务', '协商师', 'app', '客户群', '谢谢'],
     },
     {
       all: [
@@ -62,7 +63,7 @@ export const rule = {
         ],
       ],
       within: 24,
-      none: ['公众号', '小程序', '停息', '债务'],
+      none: [...NEWS, '公众号', '小程序', '停息', '债务'],
     },
     {
       all: [
@@ -71,7 +72,7 @@ export const rule = {
         ['办', '处理', '分期', '减免', '还'],
       ],
       within: 60,
-      none: ['公众号', '停息'],
+      none: [...NEWS, '公众号', '停息'],
     },
   ],
   words: {

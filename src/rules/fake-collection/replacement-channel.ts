@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-collection/replacement-channel',
@@ -48,6 +49,7 @@ export const rule = {
         ],
       ],
       within: 70,
+      none: NEWS,
     },
     {
       all: [
@@ -56,6 +58,7 @@ export const rule = {
         ['还款', '欠款', '借款', '贷款'],
       ],
       within: 60,
+      none: NEWS,
     },
     {
       all: [
@@ -64,7 +67,7 @@ export const rule = {
         ['请使用', '点击', '登录', '支付', '新链接', '新网址', '访问', '勿使用原'],
       ],
       within: 80,
-      none: ['app内', '应用商店'],
+      none: [...NEWS, 'app内', '应用商店'],
       needs: ['unofficial-link'],
     },
   ],

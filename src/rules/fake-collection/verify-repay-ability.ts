@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-collection/verify-repay-ability',
@@ -13,6 +14,7 @@ export const rule = {
         ['转账', '转入', '转到', '存入', '余额', '验证码', '指定账户', '打款', '汇款', '扫码'],
       ],
       within: 60,
+      none: NEWS,
     },
   ],
   words: {

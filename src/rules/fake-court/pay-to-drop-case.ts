@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeCourtText, xiangzhouCourt } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-court/pay-to-drop-case',
@@ -60,7 +61,7 @@ export const rule = {
         ],
       ],
       within: 100,
-      none: ['诉讼费', '网上缴费', '退费', '判决生效', '减半', '裁定', '本院'],
+      none: [...NEWS, '诉讼费', '网上缴费', '退费', '判决生效', '减半', '裁定', '本院'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { xiamenService2019 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-service/early-settlement',
@@ -28,7 +29,7 @@ export const rule = {
         ['客服', '专员', '才能', '需', '请', '先'],
       ],
       within: 80,
-      none: ['违约金', 'app内', '网点', '绑定', '自动扣', '以合同'],
+      none: [...NEWS, '违约金', 'app内', '网点', '绑定', '自动扣', '以合同'],
     },
     {
       all: [
@@ -37,7 +38,7 @@ export const rule = {
         ['客服', '请', '先', '才能'],
       ],
       within: 80,
-      none: ['央行', '支付机构', '监管', '公司财务', '报销'],
+      none: [...NEWS, '央行', '支付机构', '监管', '公司财务', '报销'],
     },
   ],
   words: {

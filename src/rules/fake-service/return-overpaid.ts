@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fiveScripts, xiamenService2019 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-service/return-overpaid',
@@ -34,7 +35,7 @@ export const rule = {
         ['财务', '账户', '客服', '公司', '否则', '征信', '转到', '指定', '财务', '平台'],
       ],
       within: 80,
-      none: ['已扣回', '税务局', '学校'],
+      none: [...NEWS, '已扣回', '税务局', '学校'],
     },
     {
       all: [
@@ -43,6 +44,7 @@ export const rule = {
         ['多赔', '多退', '多打', '多转', '理赔', '赔了'],
       ],
       within: 50,
+      none: NEWS,
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fiveScripts } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'fake-service/store-refund-loan',
@@ -15,7 +16,7 @@ export const rule = {
         ['转', '返还', '客服', '账户', '归还'],
       ],
       within: 110,
-      none: ['消费贷', '购物分期', '优惠', 'app内', '骗'],
+      none: [...NEWS, '消费贷', '购物分期', '优惠', 'app内', '骗'],
     },
   ],
   words: {

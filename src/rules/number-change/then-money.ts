@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { hunanImessage2023 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'number-change/then-money',
@@ -52,6 +53,7 @@ export const rule = {
       ],
       within: 110,
       needs: ['bank-card'],
+      none: NEWS,
     },
     {
       all: [
@@ -72,6 +74,7 @@ export const rule = {
         ['转', '汇', '借', '钱', '账', '来我办公室', '到我办公室', '红包', '充值', '来一趟', '新号码'],
       ],
       within: 60,
+      none: NEWS,
     },
     {
       all: [
@@ -111,7 +114,7 @@ export const rule = {
         ['转点钱', '打…到', '转到', '打到', '汇到', '转给', '打给', '转账', '扫码'],
       ],
       within: 90,
-      none: ['电费'],
+      none: [...NEWS, '电费'],
     },
     {
       all: [
@@ -119,6 +122,7 @@ export const rule = {
         ['垫', '借', '转', '医药费', '急用', '红包', '新号'],
       ],
       within: 60,
+      none: NEWS,
     },
     {
       all: [
@@ -127,6 +131,7 @@ export const rule = {
         ['账户', '账号', '报销', '客户', '这个卡', '卡号', '先'],
       ],
       within: 80,
+      none: NEWS,
     },
   ],
   words: {

@@ -68,8 +68,8 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '英文银行警报，链接或电话不属于官方。',
-    zh_TW: '英文銀行警示，連結或電話不屬於官方。',
+    zh_CN: '英文银行警报，链接或电话不在官方名录里。',
+    zh_TW: '英文銀行警示，連結或電話不在官方名錄裡。',
     en: 'A bank alert whose link or number our registry does not know.',
   },
   advice: ['do-not-tap', 'open-official-site', 'do-not-share-code'],

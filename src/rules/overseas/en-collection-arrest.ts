@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { ftcDebt } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/en-collection-arrest',
@@ -14,7 +15,7 @@ export const rule = {
         ['pay', 'call', 'settle', 'immediately', 'today', 'hours', 'within', 'contact'],
       ],
       within: 260,
-      none: ['never threaten', 'report it', 'scam alert', 'news', 'convicted'],
+      none: [...NEWS, 'never threaten', 'report it', 'scam alert', 'news', 'convicted'],
     },
     {
       all: [
@@ -34,7 +35,7 @@ export const rule = {
         ['pay', 'send', 'settle', 'buy', 'immediately', 'today', 'avoid'],
       ],
       within: 220,
-      none: ['scam alert', 'never'],
+      none: [...NEWS, 'scam alert', 'never'],
     },
     {
       all: [
@@ -43,7 +44,7 @@ export const rule = {
         ['pay', 'call', 'immediately', 'contact', 'today'],
       ],
       within: 220,
-      none: ['never', 'scam alert', 'news'],
+      none: [...NEWS, 'never', 'scam alert', 'news'],
     },
   ],
   words: {

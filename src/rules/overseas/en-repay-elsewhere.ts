@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { ftcDebt } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/en-repay-elsewhere',
@@ -24,7 +25,7 @@ export const rule = {
         ['pay', 'transfer', 'send', 'contact', 'add'],
       ],
       within: 220,
-      none: ['in the app', 'never', 'do not'],
+      none: [...NEWS, 'in the app', 'never', 'do not'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { adccHongKong, quanzhou2025 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/hk-authority-video',
@@ -26,7 +27,7 @@ export const rule = {
         ['保证金', '视像', 'whatsapp', '保密', '交出', '网上理财', '转账', '银行户口', '资料', '录口供', '转驳'],
       ],
       within: 120,
-      none: ['新闻', '提醒市民', '呼吁', '拘捕', '记者', '统计'],
+      none: [...NEWS, '新闻', '提醒市民', '呼吁', '拘捕', '记者', '统计'],
     },
   ],
   words: {

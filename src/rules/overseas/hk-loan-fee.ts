@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { adccHongKong } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/hk-loan-fee',
@@ -40,7 +41,7 @@ export const rule = {
         ],
       ],
       within: 100,
-      none: ['免手续费', '不收', '以批核为准', '无需'],
+      none: [...NEWS, '免手续费', '不收', '以批核为准', '无需'],
     },
   ],
   words: {

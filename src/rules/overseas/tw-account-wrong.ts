@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { taiwan165 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/tw-account-wrong',
@@ -24,7 +25,7 @@ export const rule = {
         ['金管会', '冻结', '解除', '解冻', '保证金', '财力', '金融卡', '提款卡', '密码', '寄', '超商', 'atm', '操作'],
       ],
       within: 100,
-      none: ['重新填写即可', '客服中心更正'],
+      none: [...NEWS, '重新填写即可', '客服中心更正'],
     },
     {
       all: [
@@ -33,7 +34,7 @@ export const rule = {
         ['贷款', '核贷', '美化', '拨款', '审核', '代工', '密码', '薪转', '金流', '配合调查', '警示'],
       ],
       within: 90,
-      none: ['补发', '本行将寄', '挂号寄给您', '补寄'],
+      none: [...NEWS, '补发', '本行将寄', '挂号寄给您', '补寄'],
     },
   ],
   words: {

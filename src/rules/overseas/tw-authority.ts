@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { taiwan165 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/tw-authority',
@@ -62,7 +63,7 @@ export const rule = {
         ],
       ],
       within: 120,
-      none: ['提醒民众', '宣导', '新闻', '诈骗集团假冒', '呼吁'],
+      none: [...NEWS, '提醒民众', '宣导', '新闻', '诈骗集团假冒', '呼吁'],
     },
   ],
   words: {

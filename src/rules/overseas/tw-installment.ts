@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { taiwan165 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'overseas/tw-installment',
@@ -30,7 +31,7 @@ export const rule = {
         ['atm', '网银', '网路银行', '转账', '客服', '银行人员', '来电', '操作', '提款机', '汇款', '解除'],
       ],
       within: 90,
-      none: ['分期零利率', '信用卡分期优惠', '分期付款服务申请'],
+      none: [...NEWS, '分期零利率', '信用卡分期优惠', '分期付款服务申请'],
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraRefund2023, ningboRefund2022 } from '../references';
-import { CHAT } from '../vocabulary';
+import { CHAT, NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'p2p-refund/contact',
@@ -27,7 +27,7 @@ export const rule = {
         [...CHAT, '进会议', '下载app', '下载软件'],
       ],
       within: 90,
-      none: ['法院', '公安局通告', '投资者保护', '案款'],
+      none: [...NEWS, '法院', '公安局通告', '投资者保护', '案款'],
     },
     {
       all: [
@@ -35,7 +35,7 @@ export const rule = {
         ['您', '你', '登记', '联系', '办理', '核实', '领取'],
       ],
       within: 40,
-      none: ['法院', '公安局通告'],
+      none: [...NEWS, '法院', '公安局通告'],
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraRefund2023, ningboRefund2022 } from '../references';
-import { PAY } from '../vocabulary';
+import { NEWS, PAY } from '../vocabulary';
 
 export const rule = {
   id: 'p2p-refund/pay-first',
@@ -16,7 +16,7 @@ export const rule = {
         ['才能', '方可', '即可', '后', '先', '需', '就能', '就可'],
       ],
       within: 90,
-      none: ['酒店', '商品', '订单', '机票', '首付', '退税', '购房'],
+      none: [...NEWS, '酒店', '商品', '订单', '机票', '首付', '退税', '购房'],
     },
     {
       all: [
@@ -25,6 +25,7 @@ export const rule = {
         ['回款', '清退', '兑付', '返还', '返现'],
       ],
       within: 60,
+      none: NEWS,
     },
     {
       all: [
@@ -33,7 +34,7 @@ export const rule = {
         ['服务费', '手续费', '保证金', '税', '认证金', '激活', '会费', '验资'],
       ],
       within: 70,
-      none: ['不收', '无需', '法院', '诉讼费', '定期存款', '理财'],
+      none: [...NEWS, '不收', '无需', '法院', '诉讼费', '定期存款', '理财'],
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
-import { REPAY } from '../vocabulary';
+import { NEWS, REPAY } from '../vocabulary';
 
 export const rule = {
   id: 'private-payee/chat-transfer',
@@ -25,7 +25,7 @@ export const rule = {
         ['案件', '负责人', '减免', '催', '逾期', '贷', '欠', '一口价', '销户'],
       ],
       within: 60,
-      none: ['房租', '租金', '聚餐'],
+      none: [...NEWS, '房租', '租金', '聚餐'],
     },
     {
       all: [
@@ -34,7 +34,7 @@ export const rule = {
         ['转账', '转过来', '截图', '备注'],
       ],
       within: 60,
-      none: ['花呗', '自动', 'app'],
+      none: [...NEWS, '花呗', '自动', 'app'],
     },
     {
       all: [
@@ -54,7 +54,7 @@ export const rule = {
         ['客服', '专员', '催收', '经理', '主管', '我', '账号', '给', '到'],
       ],
       within: 50,
-      none: ['还款成功', '已收到', '花呗', '自动', 'app', '余额宝', '信用卡还款', '还你', '谢谢', '提现'],
+      none: [...NEWS, '还款成功', '已收到', '花呗', '自动', 'app', '余额宝', '信用卡还款', '还你', '谢谢', '提现'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'private-payee/false-remark',
@@ -20,6 +21,7 @@ export const rule = {
           '不要备注任何',
         ],
       ],
+      none: NEWS,
     },
     {
       all: [
@@ -30,6 +32,7 @@ export const rule = {
       ],
       within: 40,
       guard: 'anywhere',
+      none: NEWS,
     },
   ],
   words: {

@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
-import { REPAY } from '../vocabulary';
+import { NEWS, REPAY } from '../vocabulary';
 
 export const rule = {
   id: 'private-payee/personal-account',
@@ -72,6 +72,7 @@ export const rule = {
       ],
       within: 70,
       none: [
+        ...NEWS,
         '自动扣款',
         '绑定账户',
         '绑定银行卡',
@@ -93,7 +94,7 @@ export const rule = {
         ['收款', '还款', '转账', '汇款', '结清'],
       ],
       within: 20,
-      none: ['征信', '公积金', '社保', '养老', '医保', '充值', '分类', '管理', '限额', '自主'],
+      none: [...NEWS, '征信', '公积金', '社保', '养老', '医保', '充值', '分类', '管理', '限额', '自主'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { privateQr2019 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'private-payee/qr-repayment',
@@ -14,7 +15,7 @@ export const rule = {
         ['扫描', '扫', '支付', '转账', '付款', '发送', '出示', '已更新', '专属', '更新', '转', '识别'],
       ],
       within: 50,
-      none: ['停车', '公众号', 'app内', '点餐', '小程序还款', '水电', '共享单车', '充电宝', '官方app'],
+      none: [...NEWS, '停车', '公众号', 'app内', '点餐', '小程序还款', '水电', '共享单车', '充电宝', '官方app'],
     },
     {
       all: [
@@ -30,6 +31,7 @@ export const rule = {
           '还款收款码',
         ],
       ],
+      none: NEWS,
     },
     {
       all: [
@@ -37,7 +39,7 @@ export const rule = {
         ['单子', '逾期', '公安', '欠', '起诉', '贷', '理赔', '退回', '退款', '赔'],
       ],
       within: 50,
-      none: ['菜单', '点餐', '停车'],
+      none: [...NEWS, '菜单', '点餐', '停车'],
     },
   ],
   words: {

@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { zixing2025 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'screen-sharing/isolation',
@@ -48,7 +49,7 @@ export const rule = {
         ],
       ],
       within: 80,
-      none: ['快递员', '外卖', '120', '急救', '火警', '导航'],
+      none: [...NEWS, '快递员', '外卖', '120', '急救', '火警', '导航'],
     },
   ],
   words: {

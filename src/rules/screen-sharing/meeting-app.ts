@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { fiveScripts, zengcheng2025 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'screen-sharing/meeting-app',
@@ -59,11 +60,27 @@ export const rule = {
         ],
       ],
       within: 110,
-      none: ['例会', '周会', '培训', '课程', '面试', '讲座', '路演', '股东', '家长', '答辩', '研讨', '直播课', '宣讲'],
+      none: [
+        ...NEWS,
+        '例会',
+        '周会',
+        '培训',
+        '课程',
+        '面试',
+        '讲座',
+        '路演',
+        '股东',
+        '家长',
+        '答辩',
+        '研讨',
+        '直播课',
+        '宣讲',
+      ],
     },
     {
       all: [['下载'], ['乐播投屏', '信源密信', '云会通', '瞩目', '银联会议', '银监会会议', '同屏助手', '密聊']],
       within: 30,
+      none: NEWS,
     },
   ],
   words: {

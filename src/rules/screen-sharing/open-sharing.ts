@@ -1,6 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { zengcheng2025, zixing2025 } from '../references';
-import { REPORTING } from '../vocabulary';
+import { NEWS, REPORTING } from '../vocabulary';
 
 export const rule = {
   id: 'screen-sharing/open-sharing',
@@ -51,7 +51,7 @@ export const rule = {
         ],
       ],
       within: 90,
-      none: ['开会', '周会', '例会', '培训会', '上课', '作业', '游戏', '家长会', '同事', '会议纪要', '演示'],
+      none: [...NEWS, '开会', '周会', '例会', '培训会', '上课', '作业', '游戏', '家长会', '同事', '会议纪要', '演示'],
     },
     {
       all: [
@@ -59,7 +59,7 @@ export const rule = {
         ['操作', '客服', '银行', '征信', '贷款', '发给', '核验', '配合'],
       ],
       within: 50,
-      none: ['教程', '上课', '游戏'],
+      none: [...NEWS, '教程', '上课', '游戏'],
     },
     {
       all: [
@@ -75,6 +75,7 @@ export const rule = {
         ['手机银行', '银行卡', '手机屏幕', '界面', '余额', '验证码'],
       ],
       within: 40,
+      none: NEWS,
     },
     {
       all: [

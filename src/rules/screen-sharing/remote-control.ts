@@ -1,5 +1,6 @@
 import type { Rule } from '@/src/core/rule';
 import { ftcDebt, zixing2025 } from '../references';
+import { NEWS } from '../vocabulary';
 
 export const rule = {
   id: 'screen-sharing/remote-control',
@@ -64,7 +65,7 @@ export const rule = {
         ],
       ],
       within: 120,
-      none: ['开机棒', '公司it', '网管', '同事', '服务器', '智慧医院', '手术', '停车场'],
+      none: [...NEWS, '开机棒', '公司it', '网管', '同事', '服务器', '智慧医院', '手术', '停车场'],
     },
   ],
   words: {

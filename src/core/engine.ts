@@ -88,7 +88,9 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
 
   const judge = (subject: Subject): Verdict => {
     const facts = subject.links.map((link) => linkFacts(link, subject.claims, index));
-    const found: Evidence[] = DETECTORS.flatMap((detect) => detect(subject, { index, links: facts }));
+    const known = { index, links: facts };
+    const found: Evidence[] = [];
+    for (const detect of DETECTORS) for (const one of detect(subject, known)) found.push(one);
     const context = weighContext(subject, index);
     const links = judgeLinks(facts, found, context.claims);
     let kind: Kind = subject.asked ? 'other' : kindOf(subject, links, courts);

@@ -28,8 +28,7 @@ export interface LinkTarget {
 const WEB_SCHEMES = new Set(['http', 'https']);
 
 export function linkFacts(link: Link, claims: readonly Claim[], index: KnowledgeIndex): LinkFacts {
-  const claimed = new Set(claimedEntities(claims).flatMap((entity) => groupOf(entity, index)));
-  const near = new Set([...claimed, ...claims.flatMap(({ near: other }) => (other ? [other.entity] : []))]);
+  const near = meantEntities(claims, index);
   const owners = WEB_SCHEMES.has(link.scheme) ? index.domains.ownersOf(link.registrableDomain) : [];
   const owner = preferred(owners, claims, index);
   const service = index.domains.serviceOf(link.host);
@@ -43,6 +42,16 @@ export function linkFacts(link: Link, claims: readonly Claim[], index: Knowledge
     ...(service && { service }),
     ...(lookalike && { lookalike }),
   };
+}
+
+const NOBODY: ReadonlySet<EntityId> = new Set();
+
+/** Whose address a reader would expect: the claimed entities, those a name may stand for, and those it is near to. */
+function meantEntities(claims: readonly Claim[], index: KnowledgeIndex): ReadonlySet<EntityId> {
+  if (claims.length === 0) return NOBODY;
+  const meant = new Set(claimedEntities(claims).flatMap((entity) => groupOf(entity, index)));
+  for (const { near } of claims) if (near) meant.add(near.entity);
+  return meant;
 }
 
 function groupOf(entity: EntityId, { entities }: KnowledgeIndex): EntityId[] {

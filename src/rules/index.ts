@@ -19,6 +19,7 @@ import { rule as advanceFeeLoanLimitArrivedLink } from './advance-fee-loan/limit
 import { rule as advanceFeeLoanOperationError } from './advance-fee-loan/operation-error';
 import { rule as advanceFeeLoanOverseasUpfront } from './advance-fee-loan/overseas-upfront';
 import { rule as advanceFeeLoanPayForMembership } from './advance-fee-loan/pay-for-membership';
+import { rule as advanceFeeLoanPayThenPaid } from './advance-fee-loan/pay-then-paid';
 import { rule as advanceFeeLoanRegulatorPaper } from './advance-fee-loan/regulator-paper';
 import { rule as advanceFeeLoanReturnedWithLoan } from './advance-fee-loan/returned-with-loan';
 import { rule as advanceFeeLoanScoreTooLow } from './advance-fee-loan/score-too-low';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   advanceFeeLoanOperationError,
   advanceFeeLoanOverseasUpfront,
   advanceFeeLoanPayForMembership,
+  advanceFeeLoanPayThenPaid,
   advanceFeeLoanRegulatorPaper,
   advanceFeeLoanReturnedWithLoan,
   advanceFeeLoanScoreTooLow,

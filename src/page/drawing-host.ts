@@ -8,6 +8,7 @@
  *   bounded rate, so that a page that fights it cannot make the browser spin;
  * - the person's events reach it by way of the shield, nothing within 300 ms of appearing.
  */
+import { allIn, rootOf } from './plain';
 import { createRate } from './rate';
 import { type Shielded, shieldOf } from './shield';
 
@@ -52,9 +53,9 @@ const STYLE = [
 /** @param css of what is drawn; lengths in `rem` are made independent of the page's root font size */
 export function openDrawingHost(window: Window & typeof globalThis, css: string): DrawingHost {
   const { document } = window;
-  const host = document.createElement('div');
+  const host = Document.prototype.createElement.call(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = Document.prototype.createElement.call(document, 'style');
   style.textContent = withOwnRem(css);
   root.append(style);
 
@@ -65,7 +66,7 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
   let waiting = 0;
 
   /** The page's topmost modal dialog: outside it everything is inert. */
-  const place = (): Element => [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  const place = (): Element => [...allIn(document, 'dialog:modal')].at(-1) ?? rootOf(document);
 
   const mend = () => {
     const parent = place();
@@ -79,7 +80,7 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
     for (const name of host.getAttributeNames()) {
       if (name !== 'style' && name !== 'popover') host.removeAttribute(name);
     }
-    if (document.documentElement.inert) document.documentElement.inert = false;
+    if (rootOf(document).inert) rootOf(document).inert = false;
     if (!host.matches(':popover-open')) host.showPopover();
     watch();
   };
@@ -88,7 +89,7 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
     watcher.disconnect();
     watcher.observe(document, { childList: true });
     if (host.parentNode) watcher.observe(host.parentNode, { childList: true });
-    watcher.observe(document.documentElement, { childList: true, attributes: true, attributeFilter: ['inert'] });
+    watcher.observe(rootOf(document), { childList: true, attributes: true, attributeFilter: ['inert'] });
     watcher.observe(host, { attributes: true });
   };
   const boundedly = (act: () => void) => {
@@ -107,7 +108,7 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
     host.getAttribute('style') === STYLE &&
     host.getAttributeNames().length === 2 &&
     host.matches(':popover-open') &&
-    !document.documentElement.inert;
+    !rootOf(document).inert;
   const repair = () => {
     if (!isWhole()) boundedly(mend);
   };
@@ -121,7 +122,7 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
 
   // Opening something in the top layer puts it above us. These do not bubble, but they are captured.
   const options = { capture: true, signal: ending.signal };
-  document.addEventListener(
+  window.addEventListener(
     'toggle',
     ({ target }) => {
       if (target === host) repair();
@@ -129,8 +130,8 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
     },
     options,
   );
-  document.addEventListener('close', raise, options);
-  document.addEventListener('fullscreenchange', raise, options);
+  window.addEventListener('close', raise, options);
+  window.addEventListener('fullscreenchange', raise, options);
   const dialogs = watchDialogs(window, raise);
 
   shieldOf(window).add(shielded);

@@ -1,5 +1,6 @@
 /** What a form field asks for, read from everything that tells a person so: its type, names, label, placeholder and the words before it. */
 import type { AskedFor } from '@/src/core/page/page-facts';
+import { allIn, isMatch, parentOf, previousOf, textOf } from './plain';
 
 export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -103,13 +104,13 @@ function spelledOut(name: string): string {
 }
 
 function labelOf(field: Field): string {
-  const labels = [...(field.labels ?? [])].slice(0, MOST_LABELS).map(({ textContent }) => textContent);
+  const labels = [...(field.labels ?? [])].slice(0, MOST_LABELS).map(textOf);
   const ids = field.getAttribute('aria-labelledby')?.split(/\s+/).slice(0, MOST_LABELS) ?? [];
   const root = field.getRootNode();
   const named = ids.map((id) =>
     root instanceof Document || root instanceof ShadowRoot ? root.getElementById(id) : null,
   );
-  const texts = [...labels, ...named.map((element) => element?.textContent ?? '')];
+  const texts = [...labels, ...named.map((element) => (element ? textOf(element) : ''))];
   if (texts.length === 0) texts.push(wordsBefore(field));
   return texts.map((text) => text.trim().slice(0, LONGEST_LABEL)).join(' ');
 }
@@ -118,23 +119,23 @@ function labelOf(field: Field): string {
 function wordsBefore(field: Field): string {
   let element: Element = field;
   for (let depth = 0; depth < 3; depth += 1) {
-    for (let before = element.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && before.matches('input,textarea,select,form')) return '';
-      const text = (before.textContent ?? '').trim();
+    for (let before = previousOf(element); before; before = previousOf(before)) {
+      if (before instanceof Element && isMatch(before, 'input,textarea,select,form')) return '';
+      const text = textOf(before).trim();
       if (text !== '') return text.length <= LONGEST_LABEL ? text : '';
     }
-    const parent = element.parentElement;
-    if (!parent || parent.matches('form,body')) return '';
+    const parent = parentOf(element);
+    if (!parent || isMatch(parent, 'form,body')) return '';
     element = parent;
   }
   return '';
 }
 
 function isBesideSendButton(field: Field): boolean {
-  const row = field.parentElement?.parentElement ?? field.parentElement;
-  const buttons =
-    row?.querySelectorAll('button,a,input[type=button],[role=button],[class*="btn" i],[class*="code" i]') ?? [];
+  const parent = parentOf(field);
+  const row = (parent && parentOf(parent)) ?? parent;
+  const buttons = row ? allIn(row, 'button,a,input[type=button],[role=button],[class*="btn" i],[class*="code" i]') : [];
   return [...buttons]
     .slice(0, 6)
-    .some((button) => SENDS_CODE.test((button.textContent ?? '') + (button.getAttribute('value') ?? '')));
+    .some((button) => SENDS_CODE.test(textOf(button) + (button.getAttribute('value') ?? '')));
 }

@@ -9,6 +9,7 @@ import type { AskedFor } from '@/src/core/page/page-facts';
 import type { Choice, PageAnswer } from '@/src/extension/messages';
 import type { Ask } from './ask';
 import { FIELD_SELECTOR, type Field, fieldKind } from './field-kind';
+import { allIn, focusedIn } from './plain';
 import { openRoots, recipientOf } from './read-page';
 
 export interface FormGuard {
@@ -50,7 +51,7 @@ export function mountFormGuard(
 
   const filled = (): readonly Field[] =>
     openRoots(document)
-      .flatMap((root) => [...root.querySelectorAll<Field>(FIELD_SELECTOR)])
+      .flatMap((root) => [...allIn<Field>(root, FIELD_SELECTOR)])
       .filter((field) => field.value.trim() !== '' && isGuarded(fieldKind(field)));
   const isGuarded = (kind: AskedFor | undefined) => kind !== undefined && guarded.has(kind);
 
@@ -132,7 +133,7 @@ function fieldAt(event: Event): Field | undefined {
 }
 
 function focusedField(document: Document): Field | undefined {
-  let focused = document.activeElement;
+  let focused = focusedIn(document);
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return focused ? asField(focused) : undefined;
 }

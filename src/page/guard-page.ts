@@ -4,6 +4,7 @@ import type { Ask, AskLimits, News } from './ask';
 import { type FormGuard, mountFormGuard } from './form-guard';
 import { runInIdle, whenVisible } from './idle';
 import { mountLinkGuard } from './link-guard';
+import { readyStateOf } from './plain';
 import { createRate } from './rate';
 import { readPage } from './read-page';
 import { shieldOf } from './shield';
@@ -35,7 +36,7 @@ export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: 
     running = undefined;
     forms.update({ warning: 'none', guard: [] });
   };
-  const start = () => whenVisible(window.document, () => ask('ask-standing', {}).then(begin, reportError));
+  const start = () => whenVisible(window, () => ask('ask-standing', {}).then(begin, reportError));
   whenRead(window, () => {
     if (isWorthWatching(window)) start();
     else window.addEventListener('focusin', start, { once: true, capture: true });
@@ -90,7 +91,7 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
 /** When the page's own content is there, whatever its pictures do. */
 function whenRead(window: Window, act: () => void): void {
   const { document } = window;
-  if (document.readyState !== 'loading') {
+  if (readyStateOf(document) !== 'loading') {
     act();
     return;
   }
@@ -102,7 +103,8 @@ function whenRead(window: Window, act: () => void): void {
     act();
   };
   const timer = window.setTimeout(once, LONGEST_LOADING);
-  document.addEventListener('DOMContentLoaded', once, { once: true });
+  // At the window: a page can hide methods of the document behind a form's name.
+  window.addEventListener('DOMContentLoaded', once, { once: true, capture: true });
 }
 
 function isWorthWatching(window: Window): boolean {

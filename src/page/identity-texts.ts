@@ -1,5 +1,19 @@
 /** Where a page says who it is: title, headings, logos, site name, copyright and filing lines. */
 import type { IdentityPlace, IdentityText } from '@/src/core/page/page-facts';
+import {
+  allIn,
+  attributeOf,
+  bodyOf,
+  childCountOf,
+  first,
+  isMatch,
+  isSeen,
+  lastOf,
+  parentOf,
+  textOf,
+  textWalker,
+  titleOf,
+} from './plain';
 
 const META = 'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
 const HEADINGS = 'h1,h2,[role=heading]';
@@ -27,15 +41,15 @@ export function* readIdentity(document: Document, longest: number): Generator<un
       found.push({ place, text: clean });
     }
   };
-  add('title', document.title);
-  for (const meta of document.querySelectorAll(META)) add('site-name', meta.getAttribute('content'));
+  add('title', titleOf(document));
+  for (const meta of allIn(document, META)) add('site-name', attributeOf(meta, 'content'));
   yield;
-  for (const heading of first(document.querySelectorAll(HEADINGS), MOST.headings)) {
-    if (isSeen(heading)) add('heading', heading.textContent);
+  for (const heading of first(allIn(document, HEADINGS), MOST.headings)) {
+    if (isSeen(heading)) add('heading', textOf(heading));
   }
   yield;
   let bars = 0;
-  for (const bar of first(document.querySelectorAll(BARS), MOST.candidates)) {
+  for (const bar of first(allIn(document, BARS), MOST.candidates)) {
     const text = shortText(bar);
     if (text === undefined || bars >= MOST.bars || !isSeen(bar)) continue;
     bars += 1;
@@ -43,15 +57,15 @@ export function* readIdentity(document: Document, longest: number): Generator<un
   }
   yield;
   let logos = 0;
-  for (const logo of first(document.querySelectorAll(LOGOS), MOST.candidates)) {
-    const text = logo.getAttribute('alt') ?? logo.getAttribute('aria-label') ?? shortText(logo);
+  for (const logo of first(allIn(document, LOGOS), MOST.candidates)) {
+    const text = attributeOf(logo, 'alt') ?? attributeOf(logo, 'aria-label') ?? shortText(logo);
     if (!text?.trim() || logos >= MOST.logos || !isSeen(logo)) continue;
     logos += 1;
     add('logo', text);
   }
   yield;
-  for (const element of first(document.querySelectorAll(FORM_WORDS), MOST.formWords)) {
-    add('form-label', shortText(element) ?? element.getAttribute('value'));
+  for (const element of first(allIn(document, FORM_WORDS), MOST.formWords)) {
+    add('form-label', shortText(element) ?? attributeOf(element, 'value'));
   }
   yield;
   for (const text of footTexts(document)) {
@@ -62,10 +76,11 @@ export function* readIdentity(document: Document, longest: number): Generator<un
 }
 
 function* footTexts(document: Document): Generator<string> {
-  if (!document.body) return;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let node: Node | null = document.body;
-  while (node.lastChild) node = node.lastChild;
+  const body = bodyOf(document);
+  if (!body) return;
+  const walker = textWalker(document, body);
+  let node: Node = body;
+  for (let last = lastOf(node); last; last = lastOf(node)) node = last;
   walker.currentNode = node;
   if (node instanceof Text) yield* lineOf(node);
   for (let count = 0; count < FOOT_NODES; count += 1) {
@@ -77,30 +92,16 @@ function* footTexts(document: Document): Generator<string> {
 
 /** A copyright line is often cut into pieces (`© 2026 <b>name</b>`): the piece with the mark is read with what surrounds it. */
 function* lineOf(text: Text): Generator<string> {
-  const { parentElement } = text;
-  if (!parentElement || parentElement.matches('script,style,noscript,template')) return;
+  const parent = parentOf(text);
+  if (!parent || isMatch(parent, 'script,style,noscript,template')) return;
   if (!COPYRIGHT.test(text.data) && !FILING.test(text.data)) return;
-  const whole = (parentElement.textContent ?? '').trim();
+  const whole = textOf(parent).trim();
   yield whole.length <= 160 ? whole : text.data;
 }
 
 function shortText(element: Element): string | undefined {
   // Cheap test first: `textContent` of a whole page in a wrapper named "header" is long.
-  if (element.childElementCount > 12) return undefined;
-  const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (childCountOf(element) > 12) return undefined;
+  const text = textOf(element).replace(/\s+/g, ' ').trim();
   return text !== '' && text.length <= LONGEST_BAR ? text : undefined;
-}
-
-/** What nobody can see says nothing to anybody. */
-export function isSeen(element: Element): boolean {
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-}
-
-export function first<T>(list: ArrayLike<T>, most: number): T[] {
-  const found: T[] = [];
-  for (let at = 0; at < list.length && at < most; at += 1) {
-    const item = list[at];
-    if (item !== undefined) found.push(item);
-  }
-  return found;
 }

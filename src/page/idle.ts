@@ -2,6 +2,7 @@
  * Work in the gaps of a page: a few milliseconds at a time when the browser has nothing better to do, and none at all in a tab
  * that nobody sees.
  */
+import { isHidden } from './plain';
 
 /** Milliseconds of one gap. A task of four is felt by nobody; the last step may take a little longer than planned. */
 const SLICE = 2.5;
@@ -31,19 +32,20 @@ export function runInIdle<Result>(window: Window, steps: Generator<undefined, Re
 }
 
 function whenIdle(window: Window, gap: (deadline: IdleDeadline) => void): void {
-  whenVisible(window.document, () => window.requestIdleCallback(gap, { timeout: LATEST }));
+  whenVisible(window, () => window.requestIdleCallback(gap, { timeout: LATEST }));
 }
 
 /** At once in a page that is seen; a page in the background or prepared in advance waits until it is. */
-export function whenVisible(document: Document, act: () => void): void {
-  if (!document.hidden) {
+export function whenVisible(window: Window, act: () => void): void {
+  const { document } = window;
+  if (!isHidden(document)) {
     act();
     return;
   }
   const look = () => {
-    if (document.hidden) return;
-    document.removeEventListener('visibilitychange', look);
+    if (isHidden(document)) return;
+    window.removeEventListener('visibilitychange', look, true);
     act();
   };
-  document.addEventListener('visibilitychange', look);
+  window.addEventListener('visibilitychange', look, true);
 }

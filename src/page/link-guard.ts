@@ -6,6 +6,7 @@ import type { Choice, LinkAnswer, LinkToCheck } from '@/src/extension/messages';
 import type { Ask, AskLimits } from './ask';
 import { runInIdle } from './idle';
 import { type LinkMark, markLink } from './link-mark';
+import { allIn } from './plain';
 import { createRate } from './rate';
 import { openRoots } from './read-page';
 
@@ -100,7 +101,7 @@ export function mountLinkGuard(window: Window & typeof globalThis, ask: Ask, lim
     const before = known;
     let count = 0;
     for (const root of openRoots(document)) {
-      for (const anchor of root.querySelectorAll<Anchor>('a[href],area[href]')) {
+      for (const anchor of allIn<Anchor>(root, 'a[href],area[href]')) {
         count += 1;
         if (known >= MOST_LINKS) return known > before;
         if (count % LINKS_A_STEP === 0) yield;

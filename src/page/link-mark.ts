@@ -18,11 +18,11 @@ const CSS = `
 
 export function markLink(window: Window & typeof globalThis, anchor: HTMLAnchorElement, answer: LinkAnswer): LinkMark {
   const { document } = window;
-  const host = document.createElement('span');
+  const host = Document.prototype.createElement.call(document, 'span');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = Document.prototype.createElement.call(document, 'style');
   style.textContent = CSS;
-  const sign = document.createElement('span');
+  const sign = Document.prototype.createElement.call(document, 'span');
   sign.textContent = answer.label ?? '!';
   if (answer.headline !== undefined) sign.title = answer.headline;
   root.append(style, sign);

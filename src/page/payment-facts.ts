@@ -1,6 +1,17 @@
 /** Ways to pay that a page shows without a form: QR pictures, account numbers, and files to install. */
 import type { AskedFor } from '@/src/core/page/page-facts';
-import { first, isSeen } from './identity-texts';
+import {
+  allIn,
+  attributeOf,
+  bodyOf,
+  childCountOf,
+  first,
+  isMatch,
+  isSeen,
+  parentOf,
+  textOf,
+  textWalker,
+} from './plain';
 
 export interface PaymentFacts {
   readonly asksFor: readonly AskedFor[];
@@ -33,10 +44,10 @@ export function* readPayment(document: Document, longest: number): Generator<und
     if (!asksFor.includes(asked)) asksFor.push(asked);
     texts.push(text.replace(/\s+/g, ' ').trim().slice(0, longest));
   };
-  const app = first(document.querySelectorAll(APP_FILES), 4).find(isSeen);
-  if (app) note('app-file', app.textContent ?? '');
+  const app = first(allIn(document, APP_FILES), 4).find(isSeen);
+  if (app) note('app-file', textOf(app));
   yield;
-  for (const picture of first(document.querySelectorAll('img,canvas'), MOST_PICTURES)) {
+  for (const picture of first(allIn(document, 'img,canvas'), MOST_PICTURES)) {
     const words = paymentWords(picture);
     if (words !== undefined && isSquare(picture) && isSeen(picture)) {
       note('payment-qr', words);
@@ -44,10 +55,10 @@ export function* readPayment(document: Document, longest: number): Generator<und
     }
   }
   yield;
-  const { body } = document;
-  if (!body || !SPEAKS_OF_TRANSFER.test((body.textContent ?? '').slice(0, LONGEST_SEARCHED))) return { asksFor, texts };
+  const body = bodyOf(document);
+  if (!body || !SPEAKS_OF_TRANSFER.test(textOf(body).slice(0, LONGEST_SEARCHED))) return { asksFor, texts };
   yield;
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(document, body);
   for (let count = 1; count <= MOST_TEXTS; count += 1) {
     const node = walker.nextNode();
     if (!(node instanceof Text)) break;
@@ -63,9 +74,9 @@ export function* readPayment(document: Document, longest: number): Generator<und
 
 /** Words that make a picture a payment QR code: in its name or round it, and about paying. */
 function paymentWords(picture: Element): string | undefined {
-  const named = ['alt', 'src', 'class', 'id'].map((name) => (picture.getAttribute(name) ?? '').slice(0, 200)).join(' ');
+  const named = ['alt', 'src', 'class', 'id'].map((name) => (attributeOf(picture, name) ?? '').slice(0, 200)).join(' ');
   const round = wordsRound(picture, 160);
-  if (!PAY_WORDS.test(round + (picture.getAttribute('alt') ?? ''))) return undefined;
+  if (!PAY_WORDS.test(round + (attributeOf(picture, 'alt') ?? ''))) return undefined;
   return QR_NAME.test(named) || QR_WORDS.test(round) ? round : undefined;
 }
 
@@ -75,23 +86,22 @@ function isSquare(picture: Element): boolean {
 }
 
 function transferWords(text: Text): string | undefined {
-  const { parentElement } = text;
-  if (!parentElement || parentElement.matches('script,style,noscript,template,textarea') || !isSeen(parentElement))
-    return undefined;
-  const words = wordsRound(parentElement, 240);
+  const parent = parentOf(text);
+  if (!parent || isMatch(parent, 'script,style,noscript,template,textarea') || !isSeen(parent)) return undefined;
+  const words = wordsRound(parent, 240);
   return ACCOUNT_WORDS.test(words) && SPEAKS_OF_TRANSFER.test(words) ? words : undefined;
 }
 
 /** The text of the nearest ancestor that has some, as long as it is short enough to belong to the element. */
 function wordsRound(element: Element, longest: number): string {
-  let words = (element.textContent ?? '').trim();
-  let ancestor = element.parentElement;
+  let words = textOf(element).trim();
+  let ancestor = parentOf(element);
   for (let depth = 0; depth < 4 && ancestor; depth += 1) {
-    if (ancestor.childElementCount > 20) break;
-    const text = (ancestor.textContent ?? '').trim();
+    if (childCountOf(ancestor) > 20) break;
+    const text = textOf(ancestor).trim();
     if (text.length > longest) break;
     words = text;
-    ancestor = ancestor.parentElement;
+    ancestor = parentOf(ancestor);
   }
   return words.slice(0, longest);
 }

@@ -1,8 +1,9 @@
 /** Reads what a page shows of itself into a few hundred bytes, in steps that each stay far below a frame. */
 import type { AskedFor, PageFacts } from '@/src/core/page/page-facts';
 import { FIELD_SELECTOR, type Field, fieldKind } from './field-kind';
-import { first, isSeen, readIdentity } from './identity-texts';
+import { readIdentity } from './identity-texts';
 import { readPayment } from './payment-facts';
+import { allIn, attributeOf, first, isSeen } from './plain';
 
 /** Bounds of a message; `MESSAGE_LIMITS` of the extension. */
 export interface FactLimits {
@@ -40,7 +41,7 @@ export function* readPage(document: Document, limits: FactLimits): Generator<und
 export function openRoots(document: Document): readonly (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   for (const root of roots) {
-    for (const element of first(root.querySelectorAll('*'), MOST_SEARCHED)) {
+    for (const element of first(allIn(root, '*'), MOST_SEARCHED)) {
       if (element.shadowRoot && roots.length < MOST_ROOTS) roots.push(element.shadowRoot);
     }
   }
@@ -58,7 +59,7 @@ function* readFields(roots: readonly (Document | ShadowRoot)[]): Generator<undef
   let read = 0;
   let boxes = 0;
   for (const root of roots) {
-    for (const field of first(root.querySelectorAll<Field>(FIELD_SELECTOR), MOST_FIELDS)) {
+    for (const field of first(allIn<Field>(root, FIELD_SELECTOR), MOST_FIELDS)) {
       read += 1;
       if (read % FIELDS_A_STEP === 0) yield;
       if (field.disabled || !isSeen(field)) continue;
@@ -78,7 +79,7 @@ function* readFields(roots: readonly (Document | ShadowRoot)[]): Generator<undef
 export function recipientOf(field: Field): string {
   const own = field.ownerDocument.location.hostname;
   // A field named "action" hides the property of the form.
-  const action = field.form?.getAttribute('action');
+  const action = field.form && attributeOf(field.form, 'action');
   if (!action || !URL.canParse(action, field.ownerDocument.baseURI)) return own;
   const { protocol, hostname } = new URL(action, field.ownerDocument.baseURI);
   return /^https?:$/.test(protocol) ? hostname : own;

@@ -84,3 +84,14 @@ test('everything is bounded', () => {
   expect(Math.max(...facts.identity.map(({ text }) => text.length))).toBe(400);
   expect(JSON.stringify(facts).length).toBeLessThan(8_000);
 });
+
+test('names that hide the methods of documents and forms hide nothing', () => {
+  const names = ['querySelectorAll', 'createTreeWalker', 'body', 'documentElement', 'title'];
+  const facts = read(
+    `${names.map((name) => `<form name="${name}"></form>`).join('')}
+     <form><p>银行卡号</p><input><input name="matches"><input name="textContent"><input name="getAttribute"><input name="parentElement"></form>`,
+    '<title>某某金融</title>',
+  );
+  expect(facts.asksFor).toContain('bank-card');
+  expect(facts.identity).toContainEqual({ place: 'title', text: '某某金融' });
+});

@@ -1,15 +1,17 @@
 import type { EntityId } from '@/src/core/types';
+import { ownerToAsk } from './link-owner';
 import type { Material } from './material';
 
 /**
  * The institution to check with: whom the text claims to be, else whom it imitates, else whose link it carries, else the
  * one that an unverified name is known to stand for.
  */
-export function concernedInstitution({ verdict, knowledge, claimed }: Material): EntityId | undefined {
+export function concernedInstitution(material: Material): EntityId | undefined {
+  const { verdict, knowledge, claimed } = material;
   const candidates = [
     ...claimed,
     ...verdict.links.flatMap(({ imitates }) => imitates ?? []),
-    ...verdict.links.flatMap(({ owner }) => owner ?? []),
+    ...verdict.links.flatMap((link) => ownerToAsk(link, material) ?? []),
   ];
   const stands = [...claimed].flatMap((id) => {
     const known = knowledge.entities.get(id);

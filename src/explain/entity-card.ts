@@ -1,23 +1,32 @@
 import type { Institution, Sourced } from '@/src/core/knowledge';
 import type { Claim, EntityId } from '@/src/core/types';
 import type { VerdictWords } from '@/src/i18n/verdict/keys';
+import { isAboutDebt } from './about-debt';
 import { displayName, entityName, hotlines, officialDomains, unconfirmedDomains } from './entity-name';
 import type { KnownEntity } from './explain-knowledge';
 import type { Material } from './material';
+import { splitAll } from './sentences';
 import { sourceLines } from './source-lines';
 import type { EntityCard } from './types';
 
 /** A bank may have a dozen, card lines and branches included; the main one comes first. */
 const MAX_HOTLINES = 3;
+const MAX_DOMAINS = 3;
+
+/** Names that say themselves that they are about money. */
+const LENDER_NAME = /贷|貸|借|金融|消金|分期|银行|銀行|信用|钱|錢|loan|credit|finance|bank/i;
 
 /** What kind of institution it is and whether a named list says it is licensed. */
 export function statusOf({ entity }: { readonly entity: Institution }, words: VerdictWords): string {
   return (entity.licence ? words.cards.licensed : words.cards.recorded)[entity.kind];
 }
 
-/** Why a card is shown: the text names or links to this one, imitates its address, or bears a name like its own. */
+/**
+ * Why a card is shown: the text names or links to this one, imitates its address, has an address that resembles it, or
+ * bears a name like its own.
+ */
 export interface Occasion {
-  readonly as: 'named' | 'imitated' | 'near';
+  readonly as: 'named' | 'imitated' | 'resembled' | 'near';
   /** The name in the text; an unverified name is shown by it. */
   readonly written?: string;
 }
@@ -34,10 +43,10 @@ export function knownCard(id: EntityId, occasion: Occasion, material: Material):
     entity: id,
     name: (known.sort === 'unverified-name' ? written : undefined) ?? displayName(known, material.locale),
     ...(legalName !== undefined && { legalName }),
-    status: cardStatus(known, as, words),
+    status: capitalized(cardStatus(known, as, words)),
     tone: known.sort === 'unverified-name' ? 'doubtful' : 'neutral',
-    officialDomains: officialDomains(known),
-    unconfirmedDomains: unconfirmedDomains(known),
+    officialDomains: officialDomains(known).slice(0, MAX_DOMAINS),
+    unconfirmedDomains: unconfirmedDomains(known).slice(0, MAX_DOMAINS),
     hotlines: hotlines(known).slice(0, MAX_HOTLINES),
     facts: factsOf(known, as, material),
     sources: sourceLines(items, material),
@@ -52,20 +61,29 @@ export function unknownCard(claim: Claim, material: Material): EntityCard {
   return {
     entity: null,
     name: claim.name,
-    status: words.cards.notHeld,
+    status: capitalized(words.cards.notHeld),
     tone: 'doubtful',
     officialDomains: [],
     unconfirmedDomains: [],
     hotlines: [],
     facts: [
       ...(near === undefined ? [] : [words.cards.nearNames(near)]),
-      words.cards.findCreditor,
-      words.cards.genuineLender,
-      words.cards.manyOutside,
+      ...(speaksOfLender(claim.name, material)
+        ? [words.cards.findCreditor, words.cards.genuineLender, words.cards.manyOutside]
+        : [words.cards.othersOutside]),
     ],
     sources: [],
     checkedOn: knowledge.date,
   };
+}
+
+/** Of a parcel station or an online shop nobody has a creditor to find. */
+function speaksOfLender(name: string, material: Material): boolean {
+  return isAboutDebt(material) || LENDER_NAME.test(name);
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function cardStatus(known: KnownEntity, as: Occasion['as'], words: VerdictWords): string {
@@ -92,10 +110,10 @@ function factsOf(known: KnownEntity, as: Occasion['as'], material: Material): re
     };
     const confused = mayBeConfusedWith.filter((id) => !mayStandFor.includes(id));
     return [
-      whatIsKnown[locale],
+      ...splitAll(whatIsKnown[locale]),
       ...(mayStandFor.length > 0 ? [cards.standsFor(mayStandFor.map(named))] : []),
       ...(confused.length > 0 ? [cards.confusedWith(confused.map(named))] : []),
-      cards.genuineLender,
+      ...(speaksOfLender(known.entity.names[0]?.value ?? '', material) ? [cards.genuineLender] : []),
     ];
   }
   const former = known.entity.names.filter((name) => name.role === 'former' && name.confidence !== 'low');

@@ -1,13 +1,16 @@
 import type { EntityId } from '@/src/core/types';
 import { knownCard, type Occasion, unknownCard } from './entity-card';
+import { ownerToAsk } from './link-owner';
+import { isImitation } from './link-sentence';
 import { mainClaim } from './main-claim';
-import type { Material } from './material';
+import { evidenceAbout, type Material } from './material';
 import type { EntityCard } from './types';
 
 /** A person reads one or two; the third is for "says A, imitates B, links to C". */
 const MAX_CARDS = 3;
 
 const IMITATED: Occasion = { as: 'imitated' };
+const RESEMBLED: Occasion = { as: 'resembled' };
 const NEAR: Occasion = { as: 'near' };
 const NAMED: Occasion = { as: 'named' };
 
@@ -23,10 +26,17 @@ export function entityCards(material: Material): readonly EntityCard[] {
   const claim = mainClaim(claims) ?? (asked === 'name' ? claims[0] : undefined);
   if (claim?.entity) add(claim.entity, { as: 'named', written: claim.name });
   else if (claim) cards.set(`unknown ${claim.name}`, unknownCard(claim, material));
-  for (const { imitates } of links) if (imitates) add(imitates, IMITATED);
+  for (const link of links) {
+    if (!link.imitates) continue;
+    const lookalike = evidenceAbout(material, link, 'lookalike-domain');
+    add(link.imitates, lookalike && !isImitation(lookalike) ? RESEMBLED : IMITATED);
+  }
   if (claim?.near) add(claim.near.entity, NEAR);
   for (const id of material.claimed) add(id, NAMED);
-  for (const { owner } of links) if (owner) add(owner, NAMED);
+  for (const link of links) {
+    const owner = ownerToAsk(link, material);
+    if (owner) add(owner, NAMED);
+  }
   if (asked === 'number') for (const { owner } of material.verdict.numbers) if (owner) add(owner, NAMED);
   // Whom a name of no known institution may stand for: the one to check with.
   if (asked === 'name' && claim?.entity) for (const id of standsFor(claim.entity, material)) add(id, NAMED);

@@ -31,11 +31,20 @@ export function claimedName(material: Material, id: EntityId, written: string): 
 }
 
 const TOLL_FREE = /^([48]00)(\d{3})(\d{4})$/;
+/** Area codes 010 and 02x have three digits, the others four; a bank's local line behind it may have five (0731-96500). */
+const LANDLINE = /^(010|02\d|0[3-9]\d{2})(\d{5,8})$/;
+/** Hosts that only serve pictures and scripts (`cmbimg.com`): nobody should type them in. */
+const ASSET_HOST = /(?:img|image|static|cdn|objects|cache)s?\.[a-z.]+$/;
 
-/** Addresses that may be called official: of that role and of high confidence. */
+/** @example writtenNumber('02138784800') // '021-38784800' */
+export function writtenNumber(digits: string): string {
+  return digits.replace(TOLL_FREE, '$1-$2-$3').replace(LANDLINE, '$1-$2');
+}
+
+/** Addresses that may be called official and typed in: of that role and of high confidence. */
 export function officialDomains(known: KnownEntity | undefined): readonly string[] {
   return domainsOf(known)
-    .filter((domain) => domain.role === 'official' && domain.confidence === 'high')
+    .filter(({ role, confidence, value }) => role === 'official' && confidence === 'high' && !ASSET_HOST.test(value))
     .map((domain) => domain.value);
 }
 
@@ -50,7 +59,7 @@ export function unconfirmedDomains(known: KnownEntity | undefined): readonly str
 export function hotlines(known: KnownEntity | undefined): readonly string[] {
   return numbersOf(known)
     .filter((number) => number.role === 'hotline' && number.confidence !== 'low')
-    .map((number) => number.value.replace(TOLL_FREE, '$1-$2-$3'));
+    .map((number) => writtenNumber(number.value));
 }
 
 export function institutionOf(knowledge: ExplainKnowledge, id: EntityId | null | undefined): Institution | undefined {

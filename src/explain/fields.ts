@@ -18,9 +18,11 @@ const ORDER: readonly FieldName[] = [
 
 /** Only a notice about a debt is expected to state them; there what is missing is worth knowing too. */
 const CHECKLIST: ReadonlySet<Kind> = new Set<Kind>(['collection', 'reminder']);
+/** Of other texts there is nothing to compare: the hotline under a bank's warning is no item of a debt. */
+const COMPARED: ReadonlySet<Kind> = new Set<Kind>([...CHECKLIST, 'court', 'transaction']);
 
 export function fieldViews({ verdict, words, text }: Material): FieldView[] {
-  if (verdict.asked) return [];
+  if (verdict.asked || !COMPARED.has(verdict.kind)) return [];
   // Nobody should compare a scam with their app item by item.
   const complete = CHECKLIST.has(verdict.kind) && verdict.level !== 'dangerous';
   return ORDER.flatMap((field): FieldView[] => {

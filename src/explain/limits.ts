@@ -1,3 +1,4 @@
+import { isAboutDebt } from './about-debt';
 import type { Material } from './material';
 import type { Reason } from './types';
 
@@ -8,11 +9,8 @@ const MONTHS_UNTIL_OLD = 12;
  *
  * @param today ISO date; without it nothing is said about the age of the registry (judging has no clock).
  */
-export function limitsOf(
-  { verdict, knowledge, words }: Material,
-  reasons: readonly Reason[],
-  today: string | undefined,
-): string[] {
+export function limitsOf(material: Material, reasons: readonly Reason[], today: string | undefined): string[] {
+  const { verdict, knowledge, words } = material;
   const { limits } = words;
   const told = new Set(verdict.advice);
   const said: string[] = [];
@@ -23,7 +21,7 @@ export function limitsOf(
   if (verdict.asked === 'number') said.push(limits.callerId);
   if (!verdict.asked && !told.has('sender-can-be-forged')) said.push(limits.sender);
   if (verdict.level === 'official' && !told.has('official-does-not-prove-debt')) said.push(limits.officialLink);
-  if (hasUnknown({ verdict })) said.push(limits.notHeld);
+  if (hasUnknown({ verdict })) said.push(isAboutDebt(material) ? limits.notHeld : limits.otherNotHeld);
   const unremarkable = reasons.every(({ tone }) => tone === 'neutral' || tone === 'good');
   if (verdict.level === 'unverified' && !verdict.asked && unremarkable) said.push(limits.nothingFound);
   if (verdict.truncated) said.push(limits.truncated);

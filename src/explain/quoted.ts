@@ -20,7 +20,16 @@ export function quoted(text: string, span: Span | undefined, fallback: string): 
 export function shortened(words: string, most: number): string {
   // Two UTF-16 units make at most one character, so a long address is not taken apart as a whole.
   const letters = Array.from(words.slice(0, 2 * most + 2));
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : words;
+  if (letters.length <= most) return words;
+  return `${letters.slice(0, wordEnd(letters, most - 1)).join('')}…`;
+}
+
+/** A word of a script with spaces is not cut, unless it is longer than half of what may be shown (an address). */
+function wordEnd(letters: readonly string[], most: number): number {
+  const isLetter = (at: number): boolean => /^[a-z]$/i.test(letters[at] ?? '');
+  if (!isLetter(most - 1) || !isLetter(most)) return most;
+  const space = letters.lastIndexOf(' ', most - 1);
+  return space > most / 2 ? space : most;
 }
 
 /** Someone else's words on one line, without the characters that hide, reverse or steer a terminal. */

@@ -96,16 +96,18 @@ function toneOf(evidence: WeighedEvidence, material: Material): Tone {
 }
 
 /**
- * Decisive signs, then fraud, then conduct and other doubts in the verdict's own order (by weight), then signs that only
- * colour: a message that is both fraud and rude is told as fraud, and nobody reads "odd spacing" before "threatens you".
+ * Decisive signs, then where the money or a click would go, then what the words do: unlawful collection before a pattern
+ * that is no proof by itself, then other doubts in the verdict's own order (by weight), then signs that only colour. A
+ * message that is both fraud and rude is told as fraud, a threat is told as a threat, and nobody reads "odd spacing" first.
  */
 function rankOf({ reason, evidence }: RankedReason): number {
   if (evidence.decisive) return 0;
-  if (reason.tone === 'good') return 4;
-  if (reason.tone === 'neutral') return 5;
+  if (reason.tone === 'good') return 6;
+  if (reason.tone === 'neutral') return 7;
+  if (COLOURING.has(reason.indicator)) return 5;
+  if (reason.tone === 'doubtful') return 4;
   if (reason.indicator === 'collection-conduct') return 2;
-  if (COLOURING.has(reason.indicator)) return 3;
-  return reason.tone === 'bad' ? 1 : 2;
+  return reason.indicator === 'scam-pattern' ? 3 : 1;
 }
 
 const COLOURING: ReadonlySet<Reason['indicator']> = new Set(['obfuscation', 'statistical-model', 'message-fields']);

@@ -1,6 +1,11 @@
 /** A full stop of either script; one inside a host or a number (`ppdai.com`, `24.5`) ends nothing. */
 const END = /\u3002|\.(?=\s|$)/u;
 
+/** Every sentence by itself, with its full stop. */
+export function splitAll(words: string): readonly string[] {
+  return words.split(/(?<=\u3002)|(?<=\.)\s+/u).filter((sentence) => sentence.trim() !== '');
+}
+
 /**
  * The first sentence without its full stop, as a headline stands, and what follows it.
  *

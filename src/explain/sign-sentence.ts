@@ -1,6 +1,6 @@
 import type { EntityId, EvidenceOf, Indicator, WeighedEvidence } from '@/src/core/types';
 import type { NameSort, PatternStrength, Sentence } from '@/src/i18n/verdict/sentence-keys';
-import { claimedName, entityName } from './entity-name';
+import { claimedName, entityName, writtenNumber } from './entity-name';
 import type { LinkEvidence } from './link-sentence';
 import type { Material } from './material';
 import { quoted, seenOnly, shortened } from './quoted';
@@ -34,7 +34,7 @@ export function signSentence(evidence: SignEvidence & WeighedEvidence, material:
         claimed: claimedName(material, claimed, name),
         name: nameOf(claimed),
         number: seenOnly(number),
-        official: officialNumbers,
+        official: officialNumbers.map(writtenNumber),
       });
     }
     case 'brand-conflict':

@@ -159,7 +159,7 @@ describe('numbers', () => {
     ];
     expect(told({ level: 'suspicious', numbers, evidence }).numbers.map(({ label }) => label)).toEqual([
       '不是名录所记的招联金融客服电话',
-      '短信要你把钱付到这里',
+      '短信要您把钱付到这里',
     ]);
   });
 });

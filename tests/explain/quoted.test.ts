@@ -28,6 +28,11 @@ test('words are shortened only where they are too long', () => {
   expect(shortened('abcdefg', 6)).toBe('abcde…');
 });
 
+test('a word of Latin letters is not cut, an address is', () => {
+  expect(shortened('we will tell everyone tonight', 24)).toBe('we will tell everyone…');
+  expect(shortened('averyveryverylongaddressindeed', 24)).toHaveLength(24);
+});
+
 test('lone surrogates are not shown', () => {
   expect(seenOnly('a\uD83Db')).toBe('ab');
 });

@@ -1,7 +1,9 @@
 /** What a person reads, from the real engine, registry and rules. */
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '@/src/core/engine';
+import { knownCard } from '@/src/explain/entity-card';
 import { explain } from '@/src/explain/explain';
+import { gatherMaterial } from '@/src/explain/material';
 import { toPlainText } from '@/src/explain/plain-text';
 import { splitFirst } from '@/src/explain/sentences';
 import { asciiHost } from '@/src/explain/shown-host';
@@ -81,7 +83,7 @@ test('a threat sent to a relative: maybe a real collector, which rule, nothing o
 
 test('an advertisement is no debt, a code is for nobody else, a court is asked by its own line', () => {
   expect(told('【微众银行】恭喜您获得5万额度，回复1领取，拒收请回复R').headline).toBe('这是广告，不是欠款');
-  expect(told('【招商银行】您的验证码是123456，请勿泄露').headline).toBe('验证码只给你自己用，谁来要都不要给');
+  expect(told('【招商银行】您的验证码是123456，请勿泄露').headline).toBe('验证码只给您自己用，谁来要都不要给');
   const court = told('【人民法院】（2026）鲁1312民初1324号案件，请查收 https://zxfw.court.gov.cn/zxfw/#/x?a=1');
   expect(court.headline).toContain('用案号向法院核实');
   expect(court.channels[0]?.number).toBe('12368');
@@ -165,5 +167,75 @@ test('every family of the rules has a name in every language, every rule a headl
         locale === 'en' ? 140 : 60,
       );
     }
+  }
+});
+
+describe('a text about no loan', () => {
+  const parcel = '【橘子驿站】您的包裹已到2号楼，请凭取件码领取';
+  test('speaks of no creditor, in any language', () => {
+    for (const locale of LOCALES) {
+      const { entities, steps, limits } = told(parcel, locale);
+      const said = [...(entities[0]?.facts ?? []), ...steps.map(({ text }) => text), ...limits].join('\n');
+      expect(said).not.toMatch(/债主|債主|放款机构的|放款機構的|催收|征信|creditor|lender’s|collectors/);
+      expect(entities[0]?.facts).toHaveLength(1);
+    }
+  });
+  test('has no list of what a notice should state', () => {
+    expect(told(parcel).fields).toEqual([]);
+    expect(told('【农业银行】风险提示：不法分子冒充客服诱导共享屏幕，请勿相信，可致电95599。').fields).toEqual([]);
+  });
+  test('a name that speaks of lending still gets the way to the creditor', () => {
+    const [card] = told('【青草借款】欢迎您').entities;
+    expect(card?.facts.join()).toContain('债主');
+  });
+});
+
+test('a house’s other address names no app to open', () => {
+  const { headline, links, entities, steps } = told('【中国移动】本月话费68.50元，请登录 https://10086.cn 充值');
+  expect(headline).toContain('同属一家');
+  expect(links[0]?.text).toContain('同属一家');
+  expect(entities.map(({ entity }) => entity)).not.toContain('cmpay');
+  expect(steps.map(({ text }) => text).join()).not.toMatch(/和包|放款机构/);
+});
+
+test('what only resembles is not called imitated, on its card either', () => {
+  const { entities } = told('ppdau.com');
+  expect(entities[0]).toMatchObject({ entity: 'paipaidai' });
+  expect(entities[0]?.status).toMatch(/^网址与它的官方网址相似/);
+});
+
+test('an address that runs code is not said to start a program only', () => {
+  expect(told('javascript:alert(1)').headline).toBe('这不是网页地址，点开可能运行代码或启动别的程序');
+});
+
+test('unlawful collection has its own headline, also beside a pattern that proves nothing by itself', () => {
+  const { level, headline, reasons } = told('再不还钱，今晚就爆通讯录，让你亲友都知道你欠债');
+  expect(level).toBe('suspicious');
+  expect(reasons.map(({ indicator }) => indicator)).toContain('scam-pattern');
+  expect(headline).toMatch(/^催收方式涉嫌违规/);
+});
+
+test('a card shows addresses to type in, written numbers, and an English status that begins a line', () => {
+  for (const { entity, sort } of words.entities.values()) {
+    if (sort === 'unverified-name') continue;
+    const card = knownCard(entity.id, { as: 'named' }, gatherMaterial(engine.analyze({ text: '' }), words, 'en', ''));
+    expect(card?.officialDomains.join(' ') ?? '').not.toMatch(/img\.|cdn\.|static\.|objects\./);
+    expect(card?.officialDomains.length).toBeLessThanOrEqual(3);
+    expect(card?.hotlines.filter((number) => /^0\d{8,}$/.test(number))).toEqual([]);
+    expect(card?.status).toMatch(/^[A-Z]/);
+  }
+});
+
+test('a long paragraph about a name is told sentence by sentence', () => {
+  const [card] = told('众消金融').entities;
+  expect(card?.facts.length).toBeGreaterThan(3);
+  for (const fact of card?.facts.slice(0, 4) ?? []) expect(fact.slice(0, -1)).not.toContain('。');
+});
+
+test('one answer calls its reader by one pronoun', () => {
+  for (const text of MESSAGES) {
+    const { headline, steps, limits, entities } = told(text);
+    const own = [headline, ...steps.map((step) => step.text), ...limits, ...entities.flatMap(({ facts }) => facts)];
+    expect(own.join('\n').replaceAll('你我贷', '')).not.toContain('你');
   }
 });

@@ -102,6 +102,7 @@ export interface CardWords {
   readonly notHeld: string;
   /** Before the status of a card shown for another reason than its own name. */
   readonly imitated: (status: string) => string;
+  readonly resembled: (status: string) => string;
   readonly near: (status: string) => string;
   readonly nearNames: (names: string) => string;
   readonly formerNames: (names: readonly string[]) => string;
@@ -112,6 +113,8 @@ export interface CardWords {
   readonly findCreditor: string;
   readonly genuineLender: string;
   readonly manyOutside: string;
+  /** In place of the three above where nothing is owed: parcels, shops, public services. */
+  readonly othersOutside: string;
   /** `ppdai.com` behind a name. */
   readonly withDomain: (name: string, domain: string) => string;
 }
@@ -135,6 +138,8 @@ export interface LimitWords {
   readonly officialLink: string;
   readonly nameProvesNothing: string;
   readonly notHeld: string;
+  /** The same of a text that is about no debt. */
+  readonly otherNotHeld: string;
   readonly nothingFound: string;
   /** A real collector can break the rules. */
   readonly conduct: string;

@@ -1,5 +1,7 @@
 import type { AdviceWords } from '../keys';
 
+const someone = (aboutDebt: boolean): string => (aboutDebt ? 'your lender' : 'the institution');
+
 export const advice: AdviceWords = {
   'do-not-pay': () => 'Don’t pay anything until you have checked.',
   'do-not-tap': () => 'Don’t tap the link or scan any code. If it is already open, close it and enter nothing.',
@@ -15,13 +17,13 @@ export const advice: AdviceWords = {
     'Don’t pay into private accounts, by payment code or through WeChat or QQ; repay only in the official app or to the account in your contract.',
   'leave-group-chat': () => 'Don’t add them on a messenger or join a group. If you did, take screenshots and leave.',
   'verify-in-app': ({ name, aboutDebt }) =>
-    `Open the official app of ${name ?? 'your lender'} yourself, not from the message, and ${
+    `Open the official app of ${name ?? someone(aboutDebt)} yourself, not from the message, and ${
       aboutDebt ? 'see whether the loan and the amount are there' : 'check there'
     }.`,
-  'verify-by-hotline': ({ name, hotline }) =>
+  'verify-by-hotline': ({ name, hotline, aboutDebt }) =>
     hotline
-      ? `Dial the hotline of ${name ?? 'your lender'}, ${hotline}, yourself. Don’t use the number in the message.`
-      : `Call ${name ?? 'your lender'} yourself, at the number in your contract, on your card or in the official app, not the one in the message.`,
+      ? `Dial the hotline of ${name ?? someone(aboutDebt)}, ${hotline}, yourself. Don’t use the number in the message.`
+      : `Call ${name ?? someone(aboutDebt)} yourself, at the number in your contract, on your card or in the official app, not the one in the message.`,
   'open-official-site': ({ name, domain }) =>
     domain
       ? `If you need the website, type the official address${name ? ` of ${name}` : ''} yourself: ${domain}.`
@@ -34,8 +36,10 @@ export const advice: AdviceWords = {
     'Compare the amount, due date and days overdue with your app, one by one. If they differ, ask for a correction.',
   'negotiate-yourself': () =>
     'If you really can’t pay, ask the lender yourself for instalments or more time. That is free and needs no agent; get it in writing.',
-  'official-does-not-prove-debt': () =>
-    'An official link does not prove that you owe this; go by what the official app shows.',
+  'official-does-not-prove-debt': ({ aboutDebt }) =>
+    aboutDebt
+      ? 'An official link does not prove that you owe this; go by what the official app shows.'
+      : 'An official link does not show who sent the message, or that what it says is true.',
   'sender-can-be-forged': () =>
     'Sender names and numbers can be forged. Check for yourself even if they look official.',
   'verify-with-court': () =>

@@ -32,6 +32,7 @@ export const cards: CardWords = {
   authority: 'an authority or public service',
   notHeld: 'this name is not in our registry',
   imitated: (status) => `the one imitated here: ${status}`,
+  resembled: (status) => `its official address looks similar: ${status}`,
   near: (status) => `has a similar name: ${status}`,
   formerNames: (names) => `Formerly ${names.join(', ')}.`,
   nameCanBeUsed: 'Anyone can write this name in a message; the right name does not show who sent it.',
@@ -46,5 +47,7 @@ export const cards: CardWords = {
     'A genuine lender can give its full name, the contract number and the amount, and lets you check and pay in its official app. It does not rush you to tap a link or pay a private person.',
   manyOutside:
     'Many lawful micro-lenders and collection companies are not in our registry. That does not make them scams; we just can’t confirm them.',
+  othersOutside:
+    'Our registry is mainly about banks, lenders and payment companies. Most shops, couriers and public services are not in it, and that does not make them fake.',
   withDomain: (name, domain) => `${name} (official address ${domain})`,
 };

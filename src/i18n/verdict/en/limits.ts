@@ -7,6 +7,7 @@ export const limits: LimitWords = {
     'An official link does not prove who sent the message or that you owe anything; check in the official app.',
   nameProvesNothing:
     'Anyone can write a name in a message. Whether a message is real depends on its links, its numbers and what your official app shows.',
+  otherNotHeld: 'Not being in our registry does not make it a scam; we just can’t confirm it.',
   notHeld:
     'Not being in our registry does not make something a scam. Many lawful lenders and collectors are not in it; we just can’t confirm them.',
   nothingFound: 'Finding nothing suspicious does not make it genuine.',

@@ -34,8 +34,8 @@ export const links: LinkReasonWords = {
     detail: 'A short link does not show which page it opens; the official app is the better way in.',
   }),
   affiliated: ({ host, owner }) => ({
-    headline: `${host} is another address of ${owner}`,
-    text: `${host} is another address owned by ${owner}, not the official one for repayments.`,
+    headline: `${host} belongs to the same group as ${owner}, but is not ${owner}’s address`,
+    text: `${host} belongs to the same group as ${owner}, but it is not where ${owner} takes repayments.`,
   }),
   historic: ({ host, owner }) => ({
     headline: `${host} used to be ${owner}’s; whose it is now is unclear`,
@@ -109,8 +109,8 @@ export const links: LinkReasonWords = {
       text: `${host} ends in .${detail}, which is cheap to get and often used for phishing.`,
     }),
     'other-scheme': ({ detail }) => ({
-      headline: 'The link starts another program instead of opening a page',
-      text: `The link (${detail}) is not an ordinary web page; it starts another program on your device.`,
+      headline: 'This is not a web page: opening it may run code or start another program',
+      text: `This address (${detail}) is not an ordinary web page. Opening it may run code in the browser, read a file, or start another program.`,
     }),
     'poses-as-government': ({ host }) => ({
       headline: `${host} borrows “gov”; it is not a government site`,

@@ -48,8 +48,9 @@ const DEMAND: Record<Demand, string> = {
 
 const privatePayee = (to: string): Sentence => ({
   headline: `It wants you to pay into ${to}`,
-  text: `The message wants you to pay into ${to} and not in the official app.`,
-  detail: 'Repaying a loan never means paying a private person or scanning a payment code.',
+  text: `The message wants you to pay into ${to}.`,
+  detail:
+    'If it is meant as a repayment, all the more reason not to: repaying a loan never means paying a private person or scanning a payment code.',
 });
 
 export const signs: SignWords = {

@@ -17,7 +17,7 @@ export const answers: AnswerWords = {
   empty: '没有可以核验的内容',
   officialLink: ({ owners, kind }) => `链接属于${owners.join('、')}；${STILL_OPEN[kind]}`,
   ad: '这是广告，不是欠款',
-  code: '验证码只给你自己用，谁来要都不要给',
+  code: '验证码只给您自己用，谁来要都不要给',
   court: '是不是真的法院通知，打 12368 报案号核实',
   conduct: (finding) => `催收方式涉嫌违规：${finding}`,
   misstated: (finding) => `短信里的说法不属实：${finding}`,

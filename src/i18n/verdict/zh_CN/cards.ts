@@ -32,6 +32,7 @@ export const cards: CardWords = {
   authority: '官方机构或公共服务',
   notHeld: '我们的名录中没有这个名称',
   imitated: (status) => `被假冒的机构：${status}`,
+  resembled: (status) => `网址与它的官方网址相似：${status}`,
   near: (status) => `名称相近的机构：${status}`,
   formerNames: (names) => `曾用名：${names.join('、')}。`,
   nameCanBeUsed: '名称谁都可以写在短信里，名称对得上不等于短信是它发的。',
@@ -42,7 +43,8 @@ export const cards: CardWords = {
   findCreditor:
     '要找到真正的债主：让对方说出放款机构的全称和合同编号，再自己到那家机构的 App 或客服核对；也可以查征信报告，上面写着哪家机构放的款。',
   genuineLender:
-    '真正的放款机构说得出自己的全称、合同编号和金额，也愿意让你到官方 App 里核对和还款，不会催你马上点链接或转给个人。',
-  manyOutside: '名录没收录的正规小贷公司和催收公司还有很多，没收录不等于是骗子，只是我们帮你确认不了。',
+    '真正的放款机构说得出自己的全称、合同编号和金额，也愿意让您到官方 App 里核对和还款，不会催您马上点链接或转给个人。',
+  manyOutside: '名录没收录的正规小贷公司和催收公司还有很多，没收录不等于是骗子，只是我们帮您确认不了。',
+  othersOutside: '名录收的主要是银行、放款和支付机构。快递、商店、公共服务大多不在里面，没收录不等于是假的。',
   withDomain: (name, domain) => `${name}（官方网址 ${domain}）`,
 };

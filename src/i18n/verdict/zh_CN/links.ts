@@ -33,8 +33,8 @@ export const links: LinkReasonWords = {
     detail: '短网址看不出最后打开哪一页，最好从官方 App 进入。',
   }),
   affiliated: ({ host, owner }) => ({
-    headline: `${host} 是${owner}名下的另一个网址`,
-    text: `${host} 是${owner}名下的另一个网址，不是它用来还款的官方网址。`,
+    headline: `${host} 与${owner}同属一家，但不是${owner}的网址`,
+    text: `${host} 的主人与${owner}同属一家，但它不是${owner}用来还款的网址。`,
   }),
   historic: ({ host, owner }) => ({
     headline: `${host} 曾经是${owner}的网址，现在归谁不清楚`,
@@ -106,8 +106,8 @@ export const links: LinkReasonWords = {
       text: `${host} 的结尾 .${detail} 便宜易得，常被拿来做钓鱼网站。`,
     }),
     'other-scheme': ({ detail }) => ({
-      headline: '链接不是打开网页，而是要启动别的程序',
-      text: `链接（${detail}）不是普通网页，会启动手机或电脑上的别的程序。`,
+      headline: '这不是网页地址，点开可能运行代码或启动别的程序',
+      text: `这个地址（${detail}）不是普通网页。点开它，浏览器可能运行里面的代码、读取文件，或启动别的程序。`,
     }),
     'poses-as-government': ({ host }) => ({
       headline: `${host} 冒用政府网址的 gov，不是政府网站`,

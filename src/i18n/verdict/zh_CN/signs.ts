@@ -38,16 +38,16 @@ const KIND_OF_NAME: Record<NameSort, (name: string) => string> = {
 };
 
 const DEMAND: Record<Demand, string> = {
-  link: '，它却要你点链接',
-  number: '，它却要你联系陌生号码',
-  payment: '，它却要你付款',
+  link: '，它却要您点链接',
+  number: '，它却要您联系陌生号码',
+  payment: '，它却要您付款',
   none: '',
 };
 
 const privatePayee = (to: string): Sentence => ({
-  headline: `要你把钱付给${to}`,
-  text: `短信要你把钱付给${to}，而不是在官方 App 里还款。`,
-  detail: '正规还款不会要求转给个人或扫收款码。',
+  headline: `要您把钱付给${to}`,
+  text: `短信要您把钱付给${to}。`,
+  detail: '如果说是还款，就更不要付：正规还款走官方 App，不会要求转给个人或扫收款码。',
 });
 
 export const signs: SignWords = {
@@ -102,14 +102,14 @@ export const signs: SignWords = {
     mobile: (value) => privatePayee(`个人手机号 ${value}`),
     'bank-card': (value) => privatePayee(`银行卡 ${value}`),
     'bank-account': (value) => ({
-      headline: `要你把钱转到账户 ${value}，先核对户名`,
-      text: `短信要你把钱转到银行账户 ${value}。`,
+      headline: `要您把钱转到账户 ${value}，先核对户名`,
+      text: `短信要您把钱转到银行账户 ${value}。`,
       detail: '对公还款的户名必须就是放款机构的全称。先到官方 App 或客服核对账户和金额，对不上就不要转。',
     }),
     'messenger-id': (value) => ({
-      headline: `要你离开短信去加微信或 QQ：${value}`,
-      text: `短信谈的是还钱，却要你去加微信、QQ 之类的账号 ${value}。`,
-      detail: '放款机构在官方 App 和客服电话里办事，不会让你加个人好友还款。',
+      headline: `要您离开短信去加微信或 QQ：${value}`,
+      text: `短信谈的是还钱，却要您去加微信、QQ 之类的账号 ${value}。`,
+      detail: '放款机构在官方 App 和客服电话里办事，不会让您加个人好友还款。',
     }),
     'qr-code': () => privatePayee('一个收款二维码'),
     'private-account': () => privatePayee('私人账户'),

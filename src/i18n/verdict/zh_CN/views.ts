@@ -5,7 +5,7 @@ export const views: LinkViewWords = {
   official: (owner) => `${owner}的官方网址`,
   unconfirmed: (owner) => `记作${owner}的网址，还没有第二处来源`,
   shortDomain: (owner) => `${owner}自己的短网址`,
-  affiliated: (owner) => `${owner}名下的另一个网址，不是官方还款网址`,
+  affiliated: (owner) => `与${owner}同属一家，但不是它的还款网址`,
   historic: (owner) => `曾经是${owner}的网址，现在归谁不清楚`,
   open: (owner) => `在${owner}的平台上，但内容不一定是${owner}的`,
   imitation: (owner, official) => `假冒${owner}，真正的官方网址是 ${official}`,
@@ -21,7 +21,7 @@ export const views: LinkViewWords = {
     outbound: (owner) => `${owner}往外打或发短信用的号码，可以伪造`,
     candidate: (owner) => `有一处资料说与${owner}有关，未经确认`,
     contradicts: (claimed) => `不是名录所记的${claimed}客服电话`,
-    payee: '短信要你把钱付到这里',
+    payee: '短信要您把钱付到这里',
     notHeld: (type) => `${labels.numberType[type]}，我们的名录中没有`,
   },
 };

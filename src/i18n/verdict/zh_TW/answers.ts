@@ -17,7 +17,7 @@ export const answers: AnswerWords = {
   empty: '沒有可以查核的內容',
   officialLink: ({ owners, kind }) => `連結屬於${owners.join('、')}；${STILL_OPEN[kind]}`,
   ad: '這是廣告，不是欠款',
-  code: '驗證碼只給你自己用，誰來要都不要給',
+  code: '驗證碼只給您自己用，誰來要都不要給',
   court: '是不是真的法院通知，請用案號直接向法院查證',
   conduct: (finding) => `催收方式涉嫌違規：${finding}`,
   misstated: (finding) => `簡訊裡的說法不屬實：${finding}`,

@@ -32,6 +32,7 @@ export const cards: CardWords = {
   authority: '官方機構或公共服務',
   notHeld: '我們的名錄中沒有這個名稱',
   imitated: (status) => `被假冒的機構：${status}`,
+  resembled: (status) => `網址與它的官方網址相似：${status}`,
   near: (status) => `名稱相近的機構：${status}`,
   formerNames: (names) => `曾用名：${names.join('、')}。`,
   nameCanBeUsed: '名稱誰都可以寫在簡訊裡，名稱對得上不代表簡訊是它發的。',
@@ -42,7 +43,8 @@ export const cards: CardWords = {
   findCreditor:
     '要找到真正的債主：請對方說出放款機構的全名和合約編號，再自己到那家機構的 App 或客服核對；也可以查信用報告，上面寫著是哪家機構放的款。',
   genuineLender:
-    '真正的放款機構說得出自己的全名、合約編號和金額，也願意讓你到官方 App 裡核對和繳款，不會催你馬上點連結或轉給個人。',
-  manyOutside: '名錄沒收錄的合法小額貸款和催收公司還有很多，沒收錄不等於是詐騙，只是我們幫你確認不了。',
+    '真正的放款機構說得出自己的全名、合約編號和金額，也願意讓您到官方 App 裡核對和繳款，不會催您馬上點連結或轉給個人。',
+  manyOutside: '名錄沒收錄的合法小額貸款和催收公司還有很多，沒收錄不等於是詐騙，只是我們幫您確認不了。',
+  othersOutside: '名錄收的主要是銀行、放款和支付機構。物流、商店、公共服務大多不在裡面，沒收錄不等於是假的。',
   withDomain: (name, domain) => `${name}（官方網址 ${domain}）`,
 };

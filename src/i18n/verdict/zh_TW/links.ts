@@ -33,8 +33,8 @@ export const links: LinkReasonWords = {
     detail: '短網址看不出最後會打開哪一頁，最好從官方 App 進入。',
   }),
   affiliated: ({ host, owner }) => ({
-    headline: `${host} 是${owner}名下的另一個網址`,
-    text: `${host} 是${owner}名下的另一個網址，不是用來繳款的官方網址。`,
+    headline: `${host} 與${owner}同屬一家，但不是${owner}的網址`,
+    text: `${host} 的擁有者與${owner}同屬一家，但它不是${owner}用來繳款的網址。`,
   }),
   historic: ({ host, owner }) => ({
     headline: `${host} 曾經是${owner}的網址，現在歸誰不清楚`,
@@ -106,8 +106,8 @@ export const links: LinkReasonWords = {
       text: `${host} 的結尾 .${detail} 便宜又容易取得，常被拿來做釣魚網站。`,
     }),
     'other-scheme': ({ detail }) => ({
-      headline: '連結不是打開網頁，而是要啟動別的程式',
-      text: `連結（${detail}）不是一般網頁，會啟動手機或電腦上的其他程式。`,
+      headline: '這不是網頁位址，點開可能執行程式碼或啟動別的程式',
+      text: `這個位址（${detail}）不是一般網頁。點開它，瀏覽器可能執行裡面的程式碼、讀取檔案，或啟動其他程式。`,
     }),
     'poses-as-government': ({ host }) => ({
       headline: `${host} 冒用政府網址的 gov，不是政府網站`,

@@ -38,16 +38,16 @@ const KIND_OF_NAME: Record<NameSort, (name: string) => string> = {
 };
 
 const DEMAND: Record<Demand, string> = {
-  link: '，它卻要你點連結',
-  number: '，它卻要你聯絡陌生號碼',
-  payment: '，它卻要你付錢',
+  link: '，它卻要您點連結',
+  number: '，它卻要您聯絡陌生號碼',
+  payment: '，它卻要您付錢',
   none: '',
 };
 
 const privatePayee = (to: string): Sentence => ({
-  headline: `要你把錢付給${to}`,
-  text: `簡訊要你把錢付給${to}，而不是在官方 App 裡繳款。`,
-  detail: '正常繳款不會要求轉給個人或掃收款碼。',
+  headline: `要您把錢付給${to}`,
+  text: `簡訊要您把錢付給${to}。`,
+  detail: '如果說是繳款，就更不要付：正常繳款走官方 App，不會要求轉給個人或掃收款碼。',
 });
 
 export const signs: SignWords = {
@@ -102,14 +102,14 @@ export const signs: SignWords = {
     mobile: (value) => privatePayee(`個人手機號碼 ${value}`),
     'bank-card': (value) => privatePayee(`銀行卡 ${value}`),
     'bank-account': (value) => ({
-      headline: `要你把錢轉到帳戶 ${value}，先核對戶名`,
-      text: `簡訊要你把錢轉到銀行帳戶 ${value}。`,
+      headline: `要您把錢轉到帳戶 ${value}，先核對戶名`,
+      text: `簡訊要您把錢轉到銀行帳戶 ${value}。`,
       detail: '繳款帳戶的戶名必須就是放款機構的全名。先向官方 App 或客服核對帳戶和金額，對不起來就不要轉。',
     }),
     'messenger-id': (value) => ({
-      headline: `要你離開簡訊去加通訊軟體好友：${value}`,
-      text: `簡訊談的是還錢，卻要你去加通訊軟體帳號 ${value}。`,
-      detail: '放款機構在官方 App 和客服電話裡辦事，不會要你加個人好友繳款。',
+      headline: `要您離開簡訊去加通訊軟體好友：${value}`,
+      text: `簡訊談的是還錢，卻要您去加通訊軟體帳號 ${value}。`,
+      detail: '放款機構在官方 App 和客服電話裡辦事，不會要您加個人好友繳款。',
     }),
     'qr-code': () => privatePayee('一個收款 QR Code'),
     'private-account': () => privatePayee('私人帳戶'),

@@ -5,7 +5,7 @@ export const views: LinkViewWords = {
   official: (owner) => `${owner}的官方網址`,
   unconfirmed: (owner) => `記為${owner}的網址，還沒有第二個來源`,
   shortDomain: (owner) => `${owner}自己的短網址`,
-  affiliated: (owner) => `${owner}名下的另一個網址，不是官方繳款網址`,
+  affiliated: (owner) => `與${owner}同屬一家，但不是它的繳款網址`,
   historic: (owner) => `曾經是${owner}的網址，現在歸誰不清楚`,
   open: (owner) => `在${owner}的平台上，但內容不一定是${owner}的`,
   imitation: (owner, official) => `假冒${owner}，真正的官方網址是 ${official}`,
@@ -21,7 +21,7 @@ export const views: LinkViewWords = {
     outbound: (owner) => `${owner}往外撥打或發簡訊用的號碼，可以偽造`,
     candidate: (owner) => `有一個來源說與${owner}有關，未經確認`,
     contradicts: (claimed) => `不是名錄所記的${claimed}客服電話`,
-    payee: '簡訊要你把錢付到這裡',
+    payee: '簡訊要您把錢付到這裡',
     notHeld: (type) => `${labels.numberType[type]}，我們的名錄中沒有`,
   },
 };

@@ -85,32 +85,42 @@ export function smallestWindow(groups: readonly (readonly Hit[])[], within: numb
   }
 }
 
-/** A chain of hits of the groups up to one of them: where it began and its last hit. */
-interface Chain {
-  readonly from: number;
-  readonly hit: Hit;
+/** More hits than a text of the greatest length can have: a place in a list and an end fit one number. */
+const PLACES = 2 ** 21;
+
+/** Places of the hits in the order of their ends. Nearly sorted already, so that sorting takes one pass. */
+function byEnd(hits: readonly Hit[]): readonly number[] {
+  return hits.map((hit, place) => endOf(hit) * PLACES + place).sort((a, b) => a - b);
 }
 
-/** Groups one after the other without overlap: each hit continues the chain that began latest before it. */
+/**
+ * Groups one after the other without overlap. Idea: every hit carries where its chain began; a hit of the next group
+ * continues the chain that began latest among those that end before it.
+ */
 export function smallestOrderedWindow(groups: readonly (readonly Hit[])[], within: number): Window | undefined {
-  const [first, ...others] = groups;
-  let chains: Chain[] = (first ?? []).map((hit) => ({ from: startOf(hit), hit }));
-  for (const hits of others) {
-    chains.sort((a, b) => endOf(a.hit) - endOf(b.hit));
-    const longer: Chain[] = [];
+  let hits = groups[0] ?? [];
+  let froms: readonly number[] = hits.map(startOf);
+  for (const next of groups.slice(1)) {
+    const order = byEnd(hits);
+    const continued: Hit[] = [];
+    const began: number[] = [];
     let at = 0;
     let from = -1;
-    for (const hit of hits) {
-      for (let chain = chains[at]; chain !== undefined && endOf(chain.hit) <= startOf(hit); chain = chains[at]) {
-        from = Math.max(from, chain.from);
+    for (const hit of next) {
+      for (let key = order[at]; key !== undefined && Math.floor(key / PLACES) <= startOf(hit); key = order[at]) {
+        from = Math.max(from, froms[key % PLACES] ?? -1);
         at += 1;
       }
-      if (from >= 0) longer.push({ from, hit });
+      if (from < 0) continue;
+      continued.push(hit);
+      began.push(from);
     }
-    chains = longer;
+    hits = continued;
+    froms = began;
   }
   let found: Window | undefined;
-  for (const { from, hit } of chains) {
+  for (const [place, hit] of hits.entries()) {
+    const from = froms[place] ?? 0;
     if (endOf(hit) - from <= within) found = better(found, from, endOf(hit), hit);
   }
   return found;

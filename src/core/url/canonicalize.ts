@@ -39,7 +39,7 @@ export function canonicalizeUrl(address: string): CanonicalUrl | undefined {
     .replace(TAB_OR_NEWLINE, '')
     .trim()
     .replace(DEFANGED_SCHEME, (_match, rest: string) => `htt${rest.toLowerCase()}:`);
-  const parsed = parseUrl(HAS_SCHEME.test(trimmed) ? trimmed : `http://${trimmed}`);
+  const parsed = URL.parse(HAS_SCHEME.test(trimmed) ? trimmed : `http://${trimmed}`);
   if (!parsed) return undefined;
   const host = parsed.hostname.endsWith('.') ? parsed.hostname.slice(0, -1) : parsed.hostname;
   return {
@@ -52,14 +52,6 @@ export function canonicalizeUrl(address: string): CanonicalUrl | undefined {
     pathname: parsed.pathname,
     targets: targetsOf(parsed),
   };
-}
-
-function parseUrl(address: string): URL | undefined {
-  try {
-    return new URL(address);
-  } catch {
-    return undefined;
-  }
 }
 
 const PARAMETER = /[?&#;=]([^=&#]{0,40}=)?(?=(?:https?(?::|%3a)|\/\/|%2f%2f))([^&#]{4,2048})/gi;

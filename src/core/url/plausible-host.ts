@@ -56,9 +56,5 @@ export function isPlausibleHost(host: string, setting?: HostSetting): boolean {
 function asciiHost(host: string): string | undefined {
   const lower = host.toLowerCase();
   if (!NON_ASCII.test(lower)) return lower;
-  try {
-    return new URL(`http://${lower}`).hostname;
-  } catch {
-    return undefined;
-  }
+  return URL.parse(`http://${lower}`)?.hostname;
 }

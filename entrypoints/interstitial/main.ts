@@ -1,5 +1,5 @@
 import { browser } from '@/src/extension/browser';
-import { judgeStopped } from '@/src/extension/navigation/judge-stopped';
+import { askStopped } from '@/src/extension/navigation/ask-stopped';
 import { passHarmless } from '@/src/extension/navigation/passes';
 import { parseWebAddress } from '@/src/extension/navigation/web-address';
 
@@ -8,12 +8,11 @@ const isLate = new URLSearchParams(location.search).has('late');
 const address = location.href.slice(location.href.indexOf('#') + 1);
 const target = location.hash === '' ? undefined : parseWebAddress(address);
 
-const tab = await browser.tabs.getCurrent();
-const stopped = target && (await judgeStopped(target, isLate));
-if (target && !stopped && !isLate && tab?.id !== undefined) {
+const [tab, view] = await Promise.all([browser.tabs.getCurrent(), target ? askStopped(target, isLate) : null]);
+if (target && !view && !isLate && tab?.id !== undefined) {
   await passHarmless(target, tab.id, tab.incognito);
   location.replace(target.href);
 } else {
   const { showInterstitial } = await import('./show-interstitial');
-  await showInterstitial(stopped, tab?.id);
+  await showInterstitial(target && view ? { target, view } : undefined, tab?.id);
 }

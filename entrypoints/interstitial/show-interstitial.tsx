@@ -2,13 +2,18 @@ import { render } from 'preact';
 import { allowHost } from '@/src/extension/allowlist';
 import { browser } from '@/src/extension/browser';
 import { readLocale } from '@/src/extension/language';
-import type { StoppedAddress } from '@/src/extension/navigation/judge-stopped';
+import type { StoppedView } from '@/src/extension/navigation/judge-stopped';
 import { leaveTab } from '@/src/extension/navigation/leave-tab';
 import { passOnce } from '@/src/extension/navigation/passes';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import { InterstitialScreen } from '@/src/ui/screens/interstitial-screen';
 import { htmlLang } from '@/src/ui/text/html-lang';
 import '@/src/ui/styles/interstitial.css';
+
+interface StoppedAddress {
+  readonly target: URL;
+  readonly view: StoppedView;
+}
 
 /** @param stopped nothing when the page was opened by hand */
 export async function showInterstitial(stopped: StoppedAddress | undefined, tabId: number | undefined): Promise<void> {

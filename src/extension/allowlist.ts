@@ -19,23 +19,31 @@ const KEY = 'allowlist';
 /** The browser takes 5,000 rules that are not plain blocks; nobody trusts a thousand hosts by hand. */
 const MOST = 1_000;
 
-/** Oldest first. */
+/** Oldest first, those of private windows last. */
 export async function readAllowlist(): Promise<readonly AllowedHost[]> {
-  const stored: unknown = (await area().get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter(isAllowedHost) : [];
+  return [...(await readFrom(false)), ...(await readFrom(true))];
 }
 
 export async function isAllowedSite(host: string): Promise<boolean> {
   return (await readAllowlist()).some((entry) => entry.host === host);
 }
 
-export async function allowHost(host: string, reason: AllowedHost['reason']): Promise<void> {
-  const others = (await readAllowlist()).filter((entry) => entry.host !== host);
-  await write([...others, { host, reason, addedOn: localDate(new Date()) }].slice(-MOST));
+/** @param isPrivate said of a page in a private window; a background that serves both kinds of windows must tell */
+export async function allowHost(
+  host: string,
+  reason: AllowedHost['reason'],
+  isPrivate = browser.extension.inIncognitoContext === true,
+): Promise<void> {
+  const others = (await readFrom(isPrivate)).filter((entry) => entry.host !== host);
+  await write([...others, { host, reason, addedOn: localDate(new Date()) }].slice(-MOST), isPrivate);
 }
 
 export async function disallowHost(host: string): Promise<void> {
-  await write((await readAllowlist()).filter((entry) => entry.host !== host));
+  for (const isPrivate of [false, true]) {
+    const list = await readFrom(isPrivate);
+    const others = list.filter((entry) => entry.host !== host);
+    if (others.length < list.length) await write(others, isPrivate);
+  }
 }
 
 /** Calls back after each change, here or elsewhere, until the signal aborts. */
@@ -47,19 +55,21 @@ export function watchAllowlist(onChange: (list: readonly AllowedHost[]) => void,
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
-function area() {
-  return browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local;
+function area(isPrivate: boolean) {
+  return isPrivate ? browser.storage.session : browser.storage.local;
+}
+
+async function readFrom(isPrivate: boolean): Promise<readonly AllowedHost[]> {
+  const stored: unknown = (await area(isPrivate).get(KEY))[KEY];
+  return Array.isArray(stored) ? stored.filter(isAllowedHost) : [];
 }
 
 /** Storage first: without the rule the gate still asks the list, without the list nothing could be undone. */
-async function write(list: readonly AllowedHost[]): Promise<void> {
-  await area().set({ [KEY]: list });
+async function write(list: readonly AllowedHost[], isPrivate: boolean): Promise<void> {
+  await area(isPrivate).set({ [KEY]: list });
   const { declarativeNetRequest: requests } = browser;
-  if (browser.extension.inIncognitoContext) {
-    await requests.updateSessionRules(replacement(await requests.getSessionRules(), list));
-  } else {
-    await requests.updateDynamicRules(replacement(await requests.getDynamicRules(), list));
-  }
+  if (isPrivate) await requests.updateSessionRules(replacement(await requests.getSessionRules(), list));
+  else await requests.updateDynamicRules(replacement(await requests.getDynamicRules(), list));
 }
 
 function replacement(present: readonly Rule[], list: readonly AllowedHost[]) {

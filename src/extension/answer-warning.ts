@@ -17,7 +17,7 @@ export async function answerWarning(id: string, choice: Choice, asker: Asker): P
       await leave(drawnFor, asker.isPrivate);
       break;
     case 'trust-site':
-      await allowHost(host, 'page-warning');
+      await allowHost(host, 'page-warning', asker.isPrivate);
       await tell(drawnFor, { kind: 'answered', cause, choice });
       // The link's host is trusted, not the page it stands in.
       if (cause !== 'link') await browser.tabs.sendMessage(tabId, allowed).catch(gone);
@@ -42,7 +42,7 @@ const allowed: MessageTo<ToFrame> = { kind: 'standing-changed', standing: 'allow
  * judged the page too, so the next time its address is stopped before it opens.
  */
 async function leave({ tabId, host, claimed }: DrawnFor, isPrivate: boolean): Promise<void> {
-  if (claimed !== undefined && !isPrivate) await rememberJudged(host, claimed);
+  if (claimed !== undefined) await rememberJudged(host, claimed, isPrivate);
   const { index } = await browser.tabs.get(tabId);
   await browser.tabs.create({ index, active: true });
   await browser.tabs.remove(tabId);

@@ -1,6 +1,7 @@
 /** Whether what arrived has the shape its kind promises, within the bounds of `MESSAGE_LIMITS`. */
 import { MESSAGE_LIMITS } from './message-limits';
 import type { Choice, RequestOf, ToBackground } from './messages';
+import { parseWebAddress } from './navigation/web-address';
 
 const CHOICES: readonly Choice[] = ['dismiss', 'leave', 'go-on', 'trust-site'];
 
@@ -10,6 +11,11 @@ export function parseNothing(): Record<never, never> {
 
 export function parseText(message: object): RequestOf<ToBackground, 'open-panel'> | undefined {
   return 'text' in message && isText(message.text, MESSAGE_LIMITS.text) ? { text: message.text } : undefined;
+}
+
+export function parseStopped(message: object): RequestOf<ToBackground, 'judge-stopped'> | undefined {
+  if (!('address' in message) || typeof message.address !== 'string' || !('late' in message)) return undefined;
+  return parseWebAddress(message.address) && { address: message.address, late: message.late === true };
 }
 
 export function parseAnswer(message: object): RequestOf<ToBackground, 'answer-drawing'> | undefined {

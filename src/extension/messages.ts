@@ -10,6 +10,7 @@ import type { AskedFor, PageFacts } from '@/src/core/page/page-facts';
 import type { Level } from '@/src/core/types';
 import type { Explanation, HostPart } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
+import type { StoppedView } from './navigation/judge-stopped';
 
 // ── What is asked ───────────────────────────────────────────────────────────
 
@@ -132,6 +133,11 @@ export interface ToBackground {
   readonly 'take-drawing': Exchange<Record<never, never>, Drawing | null>;
   /** From the panel script: what the person chose. */
   readonly 'answer-drawing': Exchange<{ readonly id: string; readonly choice: Choice }, null>;
+  /** From the gate: may this address be opened at once (`null`), or what is to be said of it? */
+  readonly 'judge-stopped': Exchange<
+    { readonly address: string; readonly late: boolean },
+    { readonly view: StoppedView | null }
+  >;
   /** From the script in pages: open the answer about a text the person asked about in a panel on this page. */
   readonly 'open-panel': Exchange<{ readonly text: string }, null>;
 }

@@ -133,7 +133,7 @@ async function warnOfPage(
   await raiseLevel(tabId, 'dangerous');
   if (verdict.warning === 'interstitial' && !(await isPassedOnce(hostname, tabId))) {
     if (await once(tabId, 'page')) {
-      if (!isPrivate) await rememberJudged(hostname, claim.name);
+      await rememberJudged(hostname, claim.name, isPrivate);
       await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });
     }
     return 'interstitial';

@@ -7,9 +7,10 @@ import { type Checker, createChecker } from './checker';
 import { takeDrawing } from './drawings';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
-import { parseAnswer, parseNothing, parseText } from './message-parsers';
+import { parseAnswer, parseNothing, parseStopped, parseText } from './message-parsers';
 import type { ToBackground } from './messages';
 import { installGate } from './navigation/install-gate';
+import { judgeStopped } from './navigation/judge-stopped';
 import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
 import { listenToOmnibox } from './omnibox';
@@ -30,6 +31,12 @@ export function startBackground(): void {
     },
     ...pageHandlers(checker),
     'answer-drawing': { parse: parseAnswer, answer: ({ id, choice }, asker) => answerWarning(id, choice, asker) },
+    'judge-stopped': {
+      parse: parseStopped,
+      answer: async ({ address, late }, asker) => ({
+        view: asker.sort === 'own' ? await judgeStopped(checker(), new URL(address), late) : null,
+      }),
+    },
     'open-panel': {
       parse: parseText,
       answer: async ({ text }, asker) => {

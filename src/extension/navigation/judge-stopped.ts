@@ -1,6 +1,7 @@
-/** What the interstitial says of the address it was given; nothing when the address may be opened at once. */
-import type { LinkView } from '@/src/explain/types';
+/** What the interstitial says of the address it was given, if anything. */
+import type { LinkView, Reason } from '@/src/explain/types';
 import { isAllowedSite } from '../allowlist';
+import type { Checker } from '../checker';
 import { readLocale } from '../language';
 import { addressWarning } from './address-warning';
 import { judgedBefore } from './judged-before';
@@ -18,41 +19,35 @@ export interface StoppedView {
   readonly reason: string;
 }
 
-export interface StoppedAddress {
-  readonly target: URL;
-  readonly view: StoppedView;
-}
-
-/** Loads the engine: the gate works while the background sleeps. */
-export async function judgeStopped(target: URL, late: boolean): Promise<StoppedAddress | undefined> {
-  const [{ createChecker }, before, isAllowed, locale] = await Promise.all([
-    import('../checker'),
+/** @returns `null` where nothing speaks against opening it */
+export async function judgeStopped(checker: Checker, target: URL, late: boolean): Promise<StoppedView | null> {
+  const [before, isAllowed, locale] = await Promise.all([
     judgedBefore(target.hostname),
     isAllowedSite(target.hostname),
     readLocale(),
   ]);
-  if (isAllowed) return undefined;
-  const checker = createChecker();
+  if (isAllowed) return null;
   const warning = addressWarning(checker.judgeAddress(target.href));
-  if (warning === undefined && !before) return undefined;
-  const { links, headline, entities } =
+  if (warning === undefined && !before) return null;
+  const { links, headline, entities, reasons } =
     warning === undefined && before
       ? checker.explain({ text: `【${before.claimed}】${target.href}` }, locale)
       : checker.explainAddress(target.href, locale);
   const [link] = links;
-  if (!link) return undefined;
+  if (!link) return null;
   const name = link.imitates?.name ?? before?.claimed ?? '';
   const official =
     link.imitates?.official ?? entities.find((card) => card.officialDomains.length > 0)?.officialDomains[0];
   return {
-    target,
-    view: {
-      sort: warning ?? 'posed-before',
-      late,
-      link,
-      name,
-      ...(official !== undefined && { official }),
-      reason: warning === undefined ? headline : link.text,
-    },
+    sort: warning ?? 'posed-before',
+    late,
+    link,
+    name,
+    ...(official !== undefined && { official }),
+    reason: warning === undefined ? headline : (reasons.find(isLookalike)?.detail ?? link.text),
   };
+}
+
+function isLookalike({ indicator }: Reason): boolean {
+  return indicator === 'lookalike-domain';
 }

@@ -1,6 +1,6 @@
 /**
  * Hosts whose pages posed as an institution: the next time they are stopped before they are opened. The address itself says
- * nothing, so what was claimed is kept with it. Private windows leave no trace here.
+ * nothing, so what was claimed is kept with it. Of private windows nothing is kept beyond the browser's memory, and no rule made.
  */
 import { browser } from '../browser';
 import { localDate } from '../local-date';
@@ -21,8 +21,7 @@ const KEY = 'judged-before';
 const MOST = 500;
 
 export async function readJudgedBefore(): Promise<readonly JudgedHost[]> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter(isJudgedHost) : [];
+  return [...(await readFrom(false)), ...(await readFrom(true))];
 }
 
 /** Also of a parent host: the rule covers subdomains. */
@@ -30,18 +29,36 @@ export async function judgedBefore(host: string): Promise<JudgedHost | undefined
   return (await readJudgedBefore()).find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
 }
 
-export async function rememberJudged(host: string, claimed: string): Promise<void> {
-  if (browser.extension.inIncognitoContext) return;
-  const others = (await readJudgedBefore()).filter((entry) => entry.host !== host);
-  await write([...others, { host, claimed, judgedOn: localDate(new Date()) }].slice(-MOST));
+/** @param isPrivate seen in a private window; a background that serves both kinds of windows must tell */
+export async function rememberJudged(
+  host: string,
+  claimed: string,
+  isPrivate = browser.extension.inIncognitoContext === true,
+): Promise<void> {
+  const others = (await readFrom(isPrivate)).filter((entry) => entry.host !== host);
+  await write([...others, { host, claimed, judgedOn: localDate(new Date()) }].slice(-MOST), isPrivate);
 }
 
 export async function forgetJudged(host: string): Promise<void> {
-  await write((await readJudgedBefore()).filter((entry) => entry.host !== host));
+  for (const isPrivate of [false, true]) {
+    const list = await readFrom(isPrivate);
+    const others = list.filter((entry) => entry.host !== host);
+    if (others.length < list.length) await write(others, isPrivate);
+  }
 }
 
-async function write(list: readonly JudgedHost[]): Promise<void> {
-  await browser.storage.local.set({ [KEY]: list });
+function area(isPrivate: boolean) {
+  return isPrivate ? browser.storage.session : browser.storage.local;
+}
+
+async function readFrom(isPrivate: boolean): Promise<readonly JudgedHost[]> {
+  const stored: unknown = (await area(isPrivate).get(KEY))[KEY];
+  return Array.isArray(stored) ? stored.filter(isJudgedHost) : [];
+}
+
+async function write(list: readonly JudgedHost[], isPrivate: boolean): Promise<void> {
+  await area(isPrivate).set({ [KEY]: list });
+  if (isPrivate) return;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: [RULE_IDS.judgedBefore],
     addRules:

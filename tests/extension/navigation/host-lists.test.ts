@@ -1,0 +1,136 @@
+/** Lists of hosts that are kept in storage and in the browser's rules: the two always say the same. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allowHost, disallowHost, isAllowedSite, readAllowlist } from '@/src/extension/allowlist';
+import { PRIORITIES, RULE_IDS } from '@/src/extension/navigation/gate-rules';
+import { installGate } from '@/src/extension/navigation/install-gate';
+import { forgetJudged, judgedBefore, readJudgedBefore, rememberJudged } from '@/src/extension/navigation/judged-before';
+import { endPasses, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
+import { type FakeRequests, fakeRequests } from '../fake-requests';
+
+let requests: FakeRequests;
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
+  requests = fakeRequests();
+});
+
+const filters = (rules: ReturnType<FakeRequests['dynamic']>) => rules.map(({ condition }) => condition.urlFilter);
+
+describe('the allowlist', () => {
+  test('holds exactly the host, with its day and place, once', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 21, 12), toFake: ['Date'] });
+    await allowHost('shop.example', 'interstitial');
+    await allowHost('shop.example', 'page-warning');
+    vi.useRealTimers();
+    expect(await readAllowlist()).toEqual([{ host: 'shop.example', reason: 'page-warning', addedOn: '2026-11-21' }]);
+    expect(await isAllowedSite('shop.example')).toBe(true);
+    expect(await isAllowedSite('ppdai.com.shop.example')).toBe(false);
+    expect(filters(requests.dynamic())).toEqual(['|http://shop.example^', '|https://shop.example^']);
+  });
+
+  test('is undone one by one', async () => {
+    for (const host of ['a.example', 'b.example', 'c.example']) await allowHost(host, 'options');
+    await disallowHost('b.example');
+    expect((await readAllowlist()).map(({ host }) => host)).toEqual(['a.example', 'c.example']);
+    expect(filters(requests.dynamic())).not.toContain('|http://b.example^');
+    expect(requests.dynamic()).toHaveLength(4);
+  });
+
+  test('of private windows is in memory only', async () => {
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    await allowHost('shop.example', 'interstitial');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(requests.dynamic()).toEqual([]);
+    expect(requests.session()).toHaveLength(2);
+    expect(await isAllowedSite('shop.example')).toBe(true);
+  });
+
+  test('that was damaged reads as what is left of it', async () => {
+    await fakeBrowser.storage.local.set({ allowlist: [null, 'x', { host: 3 }, { host: 'a.example' }] });
+    expect(await readAllowlist()).toEqual([{ host: 'a.example' }]);
+    await fakeBrowser.storage.local.set({ allowlist: 'x' });
+    expect(await readAllowlist()).toEqual([]);
+  });
+});
+
+describe('hosts judged before', () => {
+  test('are remembered with what they claimed, subdomains included, and forgotten on request', async () => {
+    await rememberJudged('evil.example', '招联金融');
+    expect((await judgedBefore('m.evil.example'))?.claimed).toBe('招联金融');
+    expect(await judgedBefore('notevil.example')).toBeUndefined();
+    expect(requests.dynamic().map(({ condition }) => condition.requestDomains)).toEqual([['evil.example']]);
+    await forgetJudged('evil.example');
+    expect(await readJudgedBefore()).toEqual([]);
+    expect(requests.dynamic()).toEqual([]);
+  });
+
+  test('of private windows are known while they are open, and leave no trace', async () => {
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    await rememberJudged('evil.example', '招联金融');
+    expect((await judgedBefore('evil.example'))?.claimed).toBe('招联金融');
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(requests.dynamic()).toEqual([]);
+  });
+});
+
+describe('leave to open', () => {
+  const url = new URL('http://shop.example/a');
+
+  test('a harmless host holds for all tabs, and in private windows for one', async () => {
+    await passHarmless(url, 3, false);
+    await passHarmless(new URL('http://other.example/'), 4, true);
+    const tabs = requests.session().map(({ condition }) => condition.tabIds);
+    expect(tabs).toEqual([undefined, undefined, [4], [4]]);
+    expect(await isPassedOnce('shop.example', 3)).toBe(false);
+  });
+
+  test('once is for the tab, and ends when it goes elsewhere or is closed', async () => {
+    await passOnce(url, 3);
+    expect(await isPassedOnce('shop.example', 3)).toBe(true);
+    expect(await isPassedOnce('shop.example', 4)).toBe(false);
+    expect(await isPassedOnce('other.example', 3)).toBe(false);
+    await endPasses(3, 'shop.example');
+    expect(await isPassedOnce('shop.example', 3)).toBe(true);
+    await endPasses(3, 'other.example');
+    expect(requests.session()).toEqual([]);
+    await passOnce(url, 3);
+    await endPasses(3);
+    expect(requests.session()).toEqual([]);
+  });
+
+  test('something before the @ is let through with its host only', async () => {
+    await passOnce(new URL('http://ppdai.com@shop.example/'), 3);
+    expect(filters(requests.session())).toContain('|http://ppdai.com@shop.example^');
+  });
+
+  test('two at the same moment both get through', async () => {
+    await Promise.all([passOnce(url, 1), passOnce(new URL('http://other.example/'), 2)]);
+    expect(requests.session()).toHaveLength(4);
+  });
+});
+
+describe('installing the gate', () => {
+  test('is done once for the same knowledge, and leaves the lists alone', async () => {
+    await allowHost('shop.example', 'options');
+    await rememberJudged('evil.example', '招联金融');
+    await installGate();
+    const { length } = requests.dynamic();
+    expect(length).toBeGreaterThan(500);
+    const update = vi.spyOn(fakeBrowser.declarativeNetRequest, 'updateDynamicRules');
+    await installGate();
+    expect(update).not.toHaveBeenCalled();
+    await fakeBrowser.storage.local.set({ gate: 'another' });
+    await installGate();
+    expect(requests.dynamic()).toHaveLength(length);
+    expect(requests.dynamic().map(({ id }) => id)).toContain(RULE_IDS.judgedBefore);
+    expect(requests.dynamic().filter(({ priority }) => priority === PRIORITIES.allowlist)).toHaveLength(2);
+  });
+
+  test('an expression that the browser refuses costs only itself', async () => {
+    requests = fakeRequests((regex) => regex.includes('mucfc'));
+    await installGate();
+    expect(requests.dynamic().length).toBeGreaterThan(500);
+    expect(requests.dynamic().some(({ condition }) => condition.regexFilter?.includes('mucfc'))).toBe(false);
+  });
+});

@@ -54,6 +54,9 @@ export interface Engine {
   shownElsewhere(link: PageLink): ShownElsewhere | undefined;
 }
 
+/** Money, or what gives access to it. */
+const WANTS = /身份证|银行卡|卡号|密码|验证码|缴|付款|支付|罚款|转账|更新.{0,8}信息|card|password|code|\bpay\b/;
+
 /** Detectors that need nothing but the subject and the registry. Order is of no consequence. */
 const DETECTORS: readonly Detector[] = [
   detectOfficialDomain,
@@ -150,6 +153,7 @@ function weighContext({ claims, text }: Subject, index: KnowledgeIndex): WeighCo
     claims: (entity) => [...named].some((own) => index.sameHouse(own, entity)),
     hasInstitution: claims.some(({ entity }) => index.entities.get(entity ?? '')?.sort === 'institution'),
     speaksOfLoans: LOAN_WORDS.test(text.value),
+    wantsSomething: WANTS.test(text.value),
   };
 }
 

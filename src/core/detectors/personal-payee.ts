@@ -3,7 +3,7 @@ import { createGuard, isGuarded } from '../text/negation';
 import type { ContactNumber, Evidence, Payee, Subject } from '../types';
 import type { Detector } from './detector';
 
-const PAYMENT_WORDS = /还款|还清|转账|转入|汇款|汇入|打款|打入|付款|存入|缴[纳费]|repay|transfer|pay\b|deposit/;
+const PAYMENT_WORDS = /还款|还清|转账|转入|汇款|汇入|打款|打入|付款|付到|存入|缴[纳费]|repay|transfer|pay\b|deposit/;
 /** The reader's own account is where money goes in genuine notices too: 请将款项存入您的还款账户62…. */
 const OWN_ACCOUNT = /(?:您|你)(?:的|尾号|名下|本人|绑定|预留|签约)[^,，。;；]{0,14}$/;
 const REACH = 24;

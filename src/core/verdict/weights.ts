@@ -99,6 +99,8 @@ export interface WeighContext {
   readonly claims: (entity: string) => boolean;
   readonly hasInstitution: boolean;
   readonly speaksOfLoans: boolean;
+  /** It wants money, or what gives access to money: a card, an identity number, a code. */
+  readonly wantsSomething: boolean;
 }
 
 export interface Weight {
@@ -138,7 +140,7 @@ export function weightOf(evidence: Evidence, context: WeighContext): Weight {
       const installs = shape === 'app-file' || shape === 'app-install';
       const runs = shape === 'other-scheme' && RUNS.test(evidence.facts.detail);
       const poses = shape === 'poses-as-government';
-      const decisive = (installs || poses) && aboutMoney;
+      const decisive = (installs && aboutMoney) || (poses && (aboutMoney || context.wantsSomething));
       return { weight: runs ? RUNS_WEIGHT : SHAPES[shape], decisive, alarming: installs || runs || poses };
     }
     case 'short-link':

@@ -84,6 +84,7 @@ describe('addresses that pose as a government’s', () => {
   test.each(['yb-gov.sbs', 'yibao.vip-gov.cc', 'etc.gov-cn.top'])('%s', (address) => {
     expect(engine.judgeUrl(address).level).toBe('suspicious');
     expect(level({ text: `您的征信有逾期记录，请登录 ${address} 处理` })).toBe('dangerous');
+    expect(level({ text: `您的医保已停用，请登录 ${address} 填写身份证和银行卡` })).toBe('dangerous');
   });
   test.each(['www.gov.cn', 'zxfw.court.gov.cn', 'www.gov.uk', 'govtech.com'])('not %s', (address) =>
     expect(['unverified', 'official']).toContain(engine.judgeUrl(address).level),

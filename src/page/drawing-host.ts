@@ -22,6 +22,9 @@ export interface DrawingHost {
 /** Milliseconds: shorter than anybody decides, longer than a double click that was meant for the page. */
 const UNACCEPTING = 300;
 
+/** Milliseconds in which a person has not moved on. */
+const JUST_NOW = 200;
+
 /** Repairs in a second; then the next one waits. A page that removes it every 50 ms is kept up with. */
 const MOST_REPAIRS = 30;
 const REPAIR_WINDOW = 1_000;
@@ -60,6 +63,16 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
   root.append(style);
 
   let shownAt = 0;
+  /** Where the cursor was in what is drawn, and since when it is no longer. */
+  let focused: HTMLElement | undefined;
+  let leftAt = Number.POSITIVE_INFINITY;
+  root.addEventListener('focusin', ({ target }) => {
+    if (target instanceof window.HTMLElement) focused = target;
+    leftAt = Number.POSITIVE_INFINITY;
+  });
+  root.addEventListener('focusout', () => {
+    leftAt = window.performance.now();
+  });
   const shielded: Shielded = { host, root, isAccepting: () => window.performance.now() - shownAt >= UNACCEPTING };
   const rate = createRate(MOST_REPAIRS, REPAIR_WINDOW);
   const ending = new window.AbortController();
@@ -82,6 +95,10 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
     }
     if (rootOf(document).inert) rootOf(document).inert = false;
     if (!host.matches(':popover-open')) host.showPopover();
+    // Taken away by the page, not by the person: a dialog just opened, the host just moved.
+    if (focused?.isConnected && !root.activeElement && window.performance.now() - leftAt < JUST_NOW) {
+      focused.focus({ preventScroll: true });
+    }
     watch();
   };
   const watcher = new window.MutationObserver(() => repair());
@@ -114,10 +131,8 @@ export function openDrawingHost(window: Window & typeof globalThis, css: string)
   };
   const raise = () =>
     boundedly(() => {
-      const focused = root.activeElement;
       if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
       mend();
-      if (focused instanceof window.HTMLElement) focused.focus();
     });
 
   // Opening something in the top layer puts it above us. These do not bubble, but they are captured.

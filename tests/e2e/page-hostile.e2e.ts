@@ -1,9 +1,14 @@
 /** Pages that fight their warning, or are merely enormous: the warning stands, nothing of ours is told, the page is not slowed. */
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '@/scripts/browser/driver';
 import { warnedPages } from './warned-pages';
 
-const { eyes, openPage, warningOn, drawnOn, judged } = warnedPages();
+const { browser, eyes, openPage, warningOn, drawnOn, judged } = warnedPages();
+
+beforeAll(() => {
+  mkdirSync('screenshots/e2e', { recursive: true });
+});
 
 const POSING = `<!doctype html><meta charset="utf-8"><title>招商银行 | 用户登录</title><h1>招商银行</h1>
 <form action="/x"><input placeholder="银行卡号"><input placeholder="短信验证码"><button>登录</button></form>`;
@@ -104,6 +109,18 @@ describe('a page that fights its warning', () => {
     await page.press('Enter');
     await expect.poll(() => drawnOn(address)).toBe('');
     expect(await page.evaluate(() => JSON.stringify(Reflect.get(window, 'heard') ?? []))).not.toContain('DIVmanual');
+    await page.close();
+  });
+
+  test('with a policy that forbids all styles', async () => {
+    const address = 'http://forbidder.top/';
+    const page = await openPage(
+      address,
+      `<meta http-equiv="content-security-policy" content="default-src 'none'">${POSING}`,
+    );
+    await warningOn(address);
+    expect(await shareInFront(page)).toBeGreaterThan(0.9);
+    writeFileSync(`screenshots/e2e/${browser().family}-strict-policy.png`, await page.screenshot());
     await page.close();
   });
 

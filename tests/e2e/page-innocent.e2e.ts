@@ -30,6 +30,40 @@ describe('at home', () => {
   });
 });
 
+/** Articles about four lenders' texts, not ours to keep in the repository. */
+const ARTICLES = join(process.env.CORPORA ?? '', '../data/source-texts');
+
+describe.runIf(process.env.CORPORA && existsSync(ARTICLES))('articles about lenders', () => {
+  const articles = existsSync(ARTICLES) ? readdirSync(ARTICLES).filter((file) => file.endsWith('.txt')) : [];
+
+  test.each(articles.map((file, index) => [file, index] as const))('%s', async (file, index) => {
+    const lines = readFileSync(join(ARTICLES, file), 'utf8')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    const escaped = lines.map((line) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+    const title = escaped.find((line) => /金融|分期/.test(line)) ?? '';
+    // Its form, where it has one, as fields behind their labels.
+    const body = escaped.map((line) =>
+      /^(?:姓名|手机号码|户籍地址|您的疑问)$/.test(line) ? `<p>${line}</p><input>` : `<p>${line}</p>`,
+    );
+    const address = `https://article-${index}.example/`;
+    const page = await openPage(
+      address,
+      `<!doctype html><meta charset="utf-8"><title>${title}</title><h1>${title}</h1>${body.join('\n')}`,
+    );
+    expect(await judged(address)).toEqual([]);
+    expect(await drawnOn(address)).toBe('');
+    if (body.some((line) => line.includes('<input>'))) {
+      await page.evaluate(() => document.querySelector('input')?.focus());
+      await page.type('a');
+      await expect.poll(() => drawnOn(address), { timeout: 10_000 }).toContain('你填的资料会交给');
+    }
+    await page.close();
+  });
+  test('all five', () => expect(articles).toHaveLength(5));
+});
+
 /** Saved pages of real sites, which are no part of the repository. */
 const CORPORA = process.env.CORPORA ?? '';
 const LEGIT = join(CORPORA, 'pages/legit');

@@ -26,7 +26,7 @@ export const KIND_TERMS = {
   moved: terms(`
     消费人民币, 支出人民币, 收入人民币, 交易人民币, 预授权, 还款成功, 扣款成功, 放款成功, 成功放款, 成功打款,
     成功充值, 充值成功, 已汇至, 退款人民币, 已完成还款, 交易失败, 支付成功, 收到您的还款, 账户收入, 账户支出,
-    账户转入, 账户转出, 到达您绑定, 发放到, 提现成功, 成功付款, 成功还款, 已成功还, 还款人民币, 转入人民币, 应扣人民币, 贷款还款,
+    账户转入, 账户转出, 到达您绑定, 发放到, 提现成功, 成功付款, 成功还款, 已成功还, 无应还, 还款人民币, 转入人民币, 应扣人民币, 贷款还款,
     交易金额, 成功打白条, 退款申请, 的退款, 展期成功, 分期已受理, 放款失败, 网上交易, 交易商户,
     入账人民币, 存入人民币, 到账人民币, 缴款入账, 已入账, payment received, was debited, was credited,
     debited from, credited to, was successful, avl bal
@@ -38,15 +38,15 @@ export const KIND_TERMS = {
   `),
   /** A debt said to be late. */
   late: terms(`
-    已逾期, 严重逾期, 已经逾期, 连续逾期, 现逾期, 逾期未还, 尚未还款, 拖欠, 催收, 催款, 催告, 已超期, 已过期,
-    欠我司, 欠钱, 欠债, 还钱, 老赖, 逾期天数, 应还未还, 不还, 恶意逃避, 失信, 黑名单, 已进入逾期, 发生逾期,
+    已逾期, 严重逾期, 已经逾期, 连续逾期, 现逾期, 逾期未还, 尚未还款, 拖欠, 催款, 催告, 已超期, 已过期,
+    欠我司, 欠钱, 欠债, 还钱, 把钱还, 钱还上, 老赖, 逾期天数, 应还未还, 不还, 恶意逃避, 失信, 黑名单, 已进入逾期, 发生逾期,
     贷款逾期, 借款逾期, 账单逾期, 还款逾期, 信用卡逾期, 逾期账单, 逾期提醒, 逾期借款, 通讯录, 超期, 您的欠款,
     的欠款, 尚欠, 所欠, 欠款已, 欠款未, 处理欠款, 偿还欠款, 追缴欠款, 逾期欠款, 欠款, 欠款逾期, 日已过,
     多次提醒, 拒不, 逃避还款, 逾缴款期限, 逾期未缴, 未缴清, overdue, past due, in arrears, debt collection, debt collector, unpaid, you owe
   `),
   /** What is pressed for, or threatened with. Reminders speak of it too (以免逾期影响征信). */
   pressure: terms(`
-    逾期, 欠款, 债务, 罚息, 滞纳金, 征信, 起诉, 法律, 诉讼, 移交, 法务, 尽快处理, 立即还款, 失联, 上门, 后果,
+    催收, 逾期, 欠款, 债务, 罚息, 滞纳金, 征信, 起诉, 法律, 诉讼, 移交, 法务, 尽快处理, 立即还款, 失联, 上门, 后果,
     结清, 协商, 减免, 委托, 违约, 冻结, 报案, 转告, 仲裁, 强制执行, legal action, final notice, outstanding
   `),
   /** A payment that falls due. */
@@ -64,7 +64,7 @@ export const KIND_TERMS = {
   own: terms(`
     您的借款, 您有一笔借, 您有一笔贷, 您有一笔欠, 您有一笔分期, 您有1笔, 您尾号, 您账户, 您的贷款, 您的账单, 您的欠款, 名下贷款, 您的分期, 您的还款,
     您申请的, 您在, 您于, 借款申请, 我的借款, 您本期, 您个人信用卡, 您的账户, 的借款将, 您的信用卡还款, 您贷款,
-    贷款利率将, 重新定价, 分期申请
+    贷款利率将, 房贷利率将, 利率批量, 重新定价, 分期申请
   `),
   /** Credit as a product. */
   product: terms(`
@@ -87,7 +87,7 @@ export const KIND_TERMS = {
     大额信用卡, 特惠, 房产抵押, 汽车抵押, 车辆抵押, 抵押贷款, 抵押借款, 贷厘, 转贷, 可提, 提高额度, 综合评分,
     可获, 恭候, 尊享, 专享, 畅享, 乐享, 可享, 卡享, 抽奖, 满减, 刷卡, 会员, 有意请, 有意者, 非诚勿扰, apply now, apply today, low interest,
     no credit check, bad credit, pre-approved, any purpose, 免照会, 免联征, 免征连保, 快速拨款, 预先批核,
-    小额借款, 民间放款, 身份证借, 持证即, 当天拿钱, 轻松借
+    小额借款, 民间放款, 线上申办, 当日拨款, 身份证借, 持证即, 当天拿钱, 轻松借
   `),
   manner: terms(`
     咨询, 询, 电话, 致电, 来电, 热线, 经理, 主任, 办理, 申请, 领取, 限时, 活动, 手续, 到账, 快捷, 方便, 轻松,
@@ -106,16 +106,20 @@ export const KIND_TERMS = {
   acquaintance: terms(`
     新号码, 新手机号, 换号码, 手机号换了, 亲戚急, 有个亲戚, 有个朋友, 先垫付, 还你, 还给你
   `),
+  /** Work on offer, also that of a collector or a seller of loans. */
+  job: terms(`
+    兼职, 招聘, 日结, 诚聘, 底薪, 包吃, 包住
+  `),
   /** Who warns of tricks names them all; what stands in the warning is neither offered nor collected. */
   warning: terms(`
     反诈, 防诈, 风险提示, 风险提醒, 安全提示, 安全提醒, 不法分子, 谨防, 警惕, 骗子, 骗局, 骗徒, 诈骗分子, 都是诈骗,
     均为诈骗, 均是诈骗, 属诈骗, 是诈骗, 切勿相信, 请勿相信, 请勿轻信, 切勿理会, 96110, 不会通过, 不会要求, scammers,
     fraudsters, beware
   `),
-  /** Points, prizes, bills of every household, work on offer: 逾期 is no debt to a lender there, and 信用卡 no offer of one. */
+  /** Points, prizes, bills of every household: 逾期 is no debt to a lender there, and 信用卡 no offer of one. */
   otherwise: terms(`
     积分, 流量, 话费, 中奖, 二等奖, 一等奖, 包裹, 快递, 违章, 社保卡, 医保, etc, 电费, 水费, 燃气费, 煤气费, 物业费,
-    取暖费, 停车费, 通行费, 隧道费, 图书, 借阅, 兼职, 招聘, 日结, 法律援助, 逾期贷款记录, toll, library
+    取暖费, 停车费, 通行费, 隧道费, 图书, 借阅, 会员卡, 保费, 房租, 租金, 法律援助, 逾期贷款记录, toll, library, electricity, water bill, parking, rent
   `),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

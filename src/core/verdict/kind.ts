@@ -31,6 +31,7 @@ function countMatters(value: string): Counts {
     manner: 0,
     feeFirst: 0,
     acquaintance: 0,
+    job: 0,
     warning: 0,
     otherwise: 0,
   };
@@ -70,6 +71,8 @@ const OFFER_WEIGHT = 4;
 const RETOLD = /吗|求助|记者|据悉|被告|为由|骗|不收|无需|勿|不要|scam|told me/;
 /** Beside words about a debt of the reader's own, or a warning, an offer has to be that much plainer. */
 const PLAIN_OFFER = 3;
+/** A lender that hires names its product once; one that lends and hires praises it. */
+const HIRING_OFFER = 2;
 
 function isCourt(
   subject: Subject,
@@ -86,11 +89,11 @@ function isCourt(
 }
 
 function isOffer({ text, numbers }: Subject, counts: Counts): boolean {
-  const { product, pitch, manner, late, due, own, feeFirst, acquaintance, warning, otherwise } = counts;
+  const { product, pitch, manner, late, due, own, feeFirst, acquaintance, job, warning, otherwise } = counts;
   if (product === 0 || acquaintance > 0) return false;
   if (feeFirst > 0 && late + due + warning === 0 && !RETOLD.test(text.value)) return true;
   const debt = late + due + own;
-  if (warning > 0 && pitch < PLAIN_OFFER) return false;
+  if ((warning > 0 && pitch < PLAIN_OFFER) || (job > 0 && pitch < HIRING_OFFER)) return false;
   if (debt > 0) return pitch >= PLAIN_OFFER && pitch > 2 * late + due + own;
   if (otherwise > 0 && product < 2) return false;
   const company = manner + (product > 1 ? 1 : 0) + (numbers.length > 0 ? 1 : 0);
@@ -113,7 +116,7 @@ export function kindOf(subject: Subject, links: readonly JudgedLink[], courts: R
   if (isCourt(subject, links, courts, counts)) return 'court';
   const recorded =
     counts.pitch === 0 && due === 0 && movedWords >= RECORD_WORDS && SUM.test(value) && !value.includes('余额不足');
-  const late = otherwise > 0 && counts.late < 2 ? 0 : counts.late;
+  const late = otherwise + counts.job > 0 && counts.late < 2 ? 0 : counts.late;
   if (late === 0 && moved > 0 && moved >= due) return 'transaction';
   if (late === 0 && recorded) return 'transaction';
   if (isOffer(subject, counts)) return 'loan-ad';

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutExamples } from './scripts/without-examples.mjs';
 
 /** Identity of the Firefox add-on; add-on storage and updates hang on it, so it never changes. */
 const GECKO_ID = 'collection-check@collection-check.example';
@@ -22,6 +23,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128], developmentIndicator: false },
   vite: () => ({
+    plugins: [withoutExamples()],
     // Inlining constants would copy the 68 kB suffix list of tldts into every place that reads it.
     // The knowledge is one large chunk on purpose, loaded after the popup is usable; `npm run size` holds the limits.
     build: { rolldownOptions: { optimization: { inlineConst: false } }, chunkSizeWarningLimit: 2000 },

@@ -12,6 +12,6 @@ if (entry === undefined) {
 }
 // The whole path is in the name, so that two scripts called main.ts do not overwrite each other.
 const name = entry.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-');
-await bundle(entry, OUT_DIR, { name, inlinePackages: false });
+await bundle(entry, OUT_DIR, { name, inlinePackages: false, withExamples: true });
 process.argv = [process.argv[0] ?? 'node', basename(entry), ...rest];
 await import(pathToFileURL(join(OUT_DIR, `${name}.mjs`)).href);

@@ -67,9 +67,12 @@ function startPage(body: string): void {
   web.serve('news.example', () => ({ body: `<!doctype html><meta charset="utf-8"><title>news</title>${body}` }));
 }
 
-/** Opens the start page, with a link on it that is followed by key. */
-async function follow(address: string, attributes = ''): Promise<DrivenPage> {
-  startPage(`<a href="${address}" ${attributes}>打开</a>`);
+/**
+ * Opens the start page, with a link on it that is followed by key. It names its target only then, as hostile pages do: a dangerous
+ * link that stands there openly is held by the link guard, and would not get as far as the gate.
+ */
+async function follow(address: string): Promise<DrivenPage> {
+  startPage(`<a href="/" onkeydown="this.href='${address}'">打开</a>`);
   const page = await browser().openWeb(START);
   await settled(
     page,
@@ -85,6 +88,14 @@ async function stoppedTabs(page: DrivenPage): Promise<readonly string[]> {
   const tabs = await page.api('tabs.query', {});
   const urls = Array.isArray(tabs) ? tabs.map((tab) => String(Reflect.get(Object(tab), 'url'))) : [];
   return urls.filter((url) => url.includes('/interstitial.html')).map((url) => url.slice(url.indexOf('#') + 1));
+}
+
+/** Mark and title of the toolbar button over a tab. */
+async function buttonOver(eyes: DrivenPage, address: string): Promise<string> {
+  const tabs = await eyes.api('tabs.query', {});
+  const tab = Array.isArray(tabs) ? tabs.find((it) => Reflect.get(Object(it), 'url') === address) : undefined;
+  const tabId = Number(Reflect.get(Object(tab), 'id'));
+  return `${await eyes.api('action.getBadgeText', { tabId })} ${await eyes.api('action.getTitle', { tabId })}`;
 }
 
 describe('an imitation never reaches its server', () => {
@@ -150,6 +161,22 @@ describe('an imitation never reaches its server', () => {
   );
 });
 
+test('a form that is sent to an imitation is answered with the interstitial', async () => {
+  startPage('<form method="post" action="http://ppdai-shenqing.top/apply"><button>申请</button></form>');
+  const page = await browser().openWeb(START);
+  await settled(
+    page,
+    'the form',
+    () => document.querySelector('button')?.focus() ?? document.activeElement?.tagName === 'BUTTON',
+  );
+  await page.press('Enter');
+  const { headline, words } = await interstitial(page);
+  expect(headline).toContain('假冒');
+  // It was sent: nobody is told that nothing happened.
+  expect(words).not.toContain('打开之前');
+  await page.close();
+});
+
 describe('a slip of the keyboard or another suffix', () => {
   test.each(['http://mucfcc.com/', 'https://ppdai.top/', 'http://ppdia.com/'])('%s', async (address) => {
     const page = await browser().openWeb(address);
@@ -161,9 +188,12 @@ describe('a slip of the keyboard or another suffix', () => {
 });
 
 describe('honest addresses', () => {
-  test('official ones are opened without a stop', async () => {
+  test('official ones are opened without a stop, and the button says so', async () => {
+    const eyes = await browser().open('popup.html?tab');
     const page = await browser().openWeb('https://www.ppdai.com/');
     await settled(page, 'the page', () => document.title === 'www.ppdai.com');
+    await expect.poll(() => buttonOver(eyes, 'https://www.ppdai.com/')).toMatch(/^i 催收核验：官方链接$/);
+    await eyes.close();
     await page.close();
   });
 
@@ -259,4 +289,36 @@ describe('a person’s choice', () => {
     await settled(page, 'the page before', () => location.href === 'http://news.example/');
     await page.close();
   });
+});
+
+test('a page can neither load the warning page nor frame it to find out that it is there', async () => {
+  startPage('<p>probe</p>');
+  const page = await browser().openWeb(START);
+  await settled(page, 'the page', () => document.body?.textContent === 'probe');
+  const outcome = await page.evaluate(async (origin) => {
+    const frame = document.createElement('iframe');
+    frame.src = `${origin}/interstitial.html#http://ppdai-huankuan.top/`;
+    document.body.append(frame);
+    const loaded = await fetch(`${origin}/interstitial.html`).then(
+      () => 'loaded',
+      () => 'refused',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return { loaded, framed: frame.contentWindow?.length };
+  }, browser().origin);
+  // Firefox gives every installation an address of its own that pages cannot know; here the test knows it.
+  if (browser().family === 'chromium') expect(outcome.loaded).toBe('refused');
+  expect(web.asked('ppdai-huankuan.top')).toEqual([]);
+  const eyes = await browser().open('popup.html?tab');
+  const frames = await eyes.evaluate(async (address) => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+    const tabId = tabs.find(({ url }) => url === address)?.id;
+    const contexts: { documentUrl?: string; tabId: number }[] =
+      (await api.runtime.getContexts?.({ tabIds: [tabId] })) ?? [];
+    return contexts.map(({ documentUrl }) => documentUrl);
+  }, START);
+  expect(frames).toEqual([]);
+  await eyes.close();
+  await page.close();
 });

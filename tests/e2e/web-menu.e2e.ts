@@ -180,3 +180,12 @@ test('where nothing can be drawn, a small window answers', async () => {
   await expect.poll(windowTabs, { timeout: 10_000 }).toBe(1);
   await page.close();
 });
+
+test('what was typed in the address bar is asked on the check page, and stands in no address', async () => {
+  await eyes.api('storage.session.set', { 'asked 1': SCAM });
+  const page = await browser().open('popup.html?tab&asked=1');
+  await settled(page, 'the verdict', () => document.querySelector('.verdict-level')?.textContent?.includes('高度可疑'));
+  expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe(SCAM);
+  expect(await eyes.api('storage.session.get', 'asked 1')).toEqual({});
+  await page.close();
+});

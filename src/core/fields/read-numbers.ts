@@ -10,6 +10,8 @@ import {
   RATE_BEFORE,
 } from './field-labels';
 import { roleAfter, roleBefore } from './labels';
+import { matchAt } from './match-at';
+import { readDate } from './read-dates';
 
 interface Read {
   /** `[start, end)` in the normalised text. */
@@ -37,22 +39,8 @@ const MOST_READINGS = 64;
 /** Mean days in a month. */
 const MONTH_DAYS = 30.4;
 
-const DAY_AFTER_MONTH = /(\d{1,2})(?:[日号]|(?!\d))/y;
-const REST_OF_LONG_DATE = /年(\d{1,2})月(\d{1,2})[日号]?(?!\d)/y;
-const REST_OF_DASHED_DATE = /([-/.])(\d{1,2})\1(\d{1,2})(?!\d)/y;
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const ENGLISH_MONTH_AFTER =
-  /(?:st|nd|rd|th)? ?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?(?:,? (\d{4}))?(?!\d)/y;
-const ENGLISH_MONTH_BEFORE = /(?:^|[^a-z])(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? $/;
-const ENGLISH_YEAR_AFTER = /(?:st|nd|rd|th)?,? (\d{4})(?!\d)/y;
-
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-function matchAt(pattern: RegExp, value: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(value);
 }
 
 /** End of the number that starts at `start`: digits, thousands commas, one decimal part (1,570.44). */
@@ -78,59 +66,7 @@ function numberEnd(value: string, start: number): number {
   return at;
 }
 
-function readDate(value: string, start: number, end: number): (Read & { readonly day: CalendarDay }) | undefined {
-  const digits = end - start;
-  const number = Number(value.slice(start, end));
-  if (digits === 4 || digits === 2) {
-    const long = matchAt(REST_OF_LONG_DATE, value, end);
-    if (long) {
-      const year = digits === 4 ? number : 2000 + number;
-      return { start, end: end + long[0].length, day: { year, month: Number(long[1]), day: Number(long[2]) } };
-    }
-  }
-  if (digits === 4 && number >= 1990 && number <= 2100) {
-    const dashed = matchAt(REST_OF_DASHED_DATE, value, end);
-    if (dashed) {
-      return {
-        start,
-        end: end + dashed[0].length,
-        day: { year: number, month: Number(dashed[2]), day: Number(dashed[3]) },
-      };
-    }
-  }
-  if (digits > 2) return undefined;
-  if (value[end] === '月') {
-    const day = matchAt(DAY_AFTER_MONTH, value, end + 1);
-    return day ? { start, end: end + 1 + day[0].length, day: { month: number, day: Number(day[1]) } } : undefined;
-  }
-  return readEnglishDate(value, start, end, number);
-}
-
-/** 15 July 2026, July 15, 2026, 15th Jul. */
-function readEnglishDate(
-  value: string,
-  start: number,
-  end: number,
-  day: number,
-): (Read & { readonly day: CalendarDay }) | undefined {
-  const next = value.charCodeAt(end);
-  const previous = value.charCodeAt(start - 1);
-  const after = next === 32 || (next >= 97 && next <= 122) ? matchAt(ENGLISH_MONTH_AFTER, value, end) : null;
-  const before =
-    !after && previous === 32 ? ENGLISH_MONTH_BEFORE.exec(value.slice(Math.max(0, start - 12), start)) : null;
-  const month = ENGLISH_MONTHS.indexOf((after ?? before)?.[1] ?? '') + 1;
-  if (month === 0) return undefined;
-  if (after) {
-    const year = after[2] === undefined ? {} : { year: Number(after[2]) };
-    return { start, end: end + after[0].length, day: { ...year, month, day } };
-  }
-  const written = matchAt(ENGLISH_YEAR_AFTER, value, end);
-  const from = start - (before?.[0] ?? '').replace(/^[^a-z]/, '').length;
-  return written
-    ? { start: from, end: end + written[0].length, day: { year: Number(written[1]), month, day } }
-    : { start: from, end, day: { month, day } };
-}
-
+const REST_OF_SLASHED_DATE = /\/(\d{1,2})(?:\/(?:20)?\d{2})?(?![\d/期])/y;
 const CURRENCY_BEFORE = /(?:人民币|rmb|hk\$|nt\$|ntd|us\$|usd|hkd|cny|[¥￥$])[: ]?$/;
 const BARE_LABEL = /(?:余额|金额|账单|应还款?|欠款)[:：为是]?$/;
 const MONEY_UNIT = /(?:(万|w)元?|元|块钱?|圆)/y;
@@ -191,6 +127,17 @@ function readDayOfMonth(value: string, from: number, start: number, end: number)
   return { sort: 'day-of-month', role, start: start - (prefixed?.[0].length ?? 0), end: end + 1 };
 }
 
+/** 12/05 is December in Taipei and May in London: shown as it is written, never reckoned with. */
+function readSlashed(value: string, from: number, start: number, end: number): NumberReading | undefined {
+  const rest = end - start > 2 || value[end] !== '/' ? null : matchAt(REST_OF_SLASHED_DATE, value, end);
+  if (!rest) return undefined;
+  const [first, second] = [Number(value.slice(start, end)), Number(rest[1])];
+  if (Math.min(first, second) < 1 || Math.min(first, second) > 12 || Math.max(first, second) > 31) return undefined;
+  const last = end + rest[0].length;
+  const role = dateRole(value, from, start, last);
+  return role === undefined || role === 'as-of' ? undefined : { sort: 'day-of-month', role, start, end: last };
+}
+
 function readRate(value: string, from: number, start: number, end: number): NumberReading | undefined {
   const unit = value[end];
   if (unit !== '%' && unit !== '‰') return undefined;
@@ -230,6 +177,7 @@ export function readNumbers(value: string): readonly NumberReading[] {
       if (role !== undefined) reading = { sort: 'date', role, ...date };
     } else {
       reading =
+        readSlashed(value, from, at, end) ??
         readMoney(value, from, at, end) ??
         readDays(value, from, at, end) ??
         readDayOfMonth(value, from, at, end) ??

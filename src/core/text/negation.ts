@@ -9,7 +9,7 @@
  *   (为避免影响征信需缴纳保证金);
  * - **telling** (不法分子, 谎称, 以…为由 …): the rest of the sentence is;
  * - **verdict** (…均为诈骗): what stands before it in the sentence is;
- * - **retelling** (差点被骗, 幸好没转 …): the whole sentence is;
+ * - **retelling** (差点被骗, 我没转, a dialogue's 骗子: …): the whole sentence is;
  * - a **header** (反诈提示, 记者, 日报】 …): everything behind it is, up to a demand or a contact;
  * - a **quotation** in a sentence of one of the last two kinds is.
  *
@@ -81,6 +81,8 @@ function isMark(text: string, { role, start, end }: Mark): boolean {
     return !COMPOUND.test(text.slice(start - 1, end)) && text[end] !== '人' && text[end] !== '的';
   }
   if (role === 'demand') return !NOT_A_DEMAND.test(behind);
+  // 骗子: names a speaker where it begins a line, 谨防骗子: is a warning in front of anything.
+  if (role === 'retell' && text[end - 1] === ':') return start === 0 || isSentenceEnd(text, start - 1);
   return true;
 }
 

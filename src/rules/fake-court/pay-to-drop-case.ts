@@ -35,6 +35,11 @@ export const rule = {
           '不开庭',
           '免开庭',
           '免于开庭',
+          '可和解',
+          '即可和解',
+          '否则拘捕',
+          '否则逮捕',
+          '否则拘留',
         ],
         [
           '转给我',
@@ -46,6 +51,7 @@ export const rule = {
           '扫码',
           '支付',
           '缴纳',
+          '交保证金',
           '打款',
           '加微信',
           '添加微信',
@@ -65,9 +71,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '要您转账才撤诉、撤案。法院不会在短信里收钱，案件可以打12368核实。',
-    zh_TW: '要您轉帳才撤告、撤案。法院不會在簡訊裡收錢，請向法院服務台查證。',
-    en: 'Pay to have the case dropped. Courts never collect by text; check with the court’s own line.',
+    zh_CN: '要您付钱才撤诉、撤案或和解。法院不会在短信里收钱，案件可以打12368核实。',
+    zh_TW: '要您付錢才撤告、撤案或和解。法院不會在簡訊裡收錢，請向法院服務台查證。',
+    en: 'You are told to pay to have a case dropped or settled. Courts never collect by text; check with the court’s own line.',
   },
   advice: ['do-not-pay', 'verify-with-court', 'no-private-accounts'],
   references: [xiangzhouCourt, fakeCourtText],
@@ -75,6 +81,7 @@ export const rule = {
     match: [
       '您的案件已立案，今日转账3000元即可撤诉结案，过期开庭。',
       '法院执行局：扫码支付欠款可暂停执行，否则强制执行。',
+      '你的案子已经立案，交保证金8000元即可和解，否则拘留。',
       '律师函通知：为避免起诉，请添加微信并打款2000元撤案。',
     ],
     ignore: [

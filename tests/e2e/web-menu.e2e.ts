@@ -54,7 +54,11 @@ describe('a selection', () => {
     expect(words).toContain('ppdai-huankuan.top');
     expect(words).toContain('有人收到过吗');
     mkdirSync('screenshots/e2e', { recursive: true });
-    writeFileSync(`screenshots/e2e/${browser().family}-panel.png`, await page.screenshot());
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.colorScheme(scheme);
+      writeFileSync(`screenshots/e2e/${browser().family}-panel-${scheme}.png`, await page.screenshot());
+    }
+    await page.colorScheme('light');
     await page.close();
   });
 

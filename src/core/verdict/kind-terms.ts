@@ -112,8 +112,8 @@ export const KIND_TERMS = {
   `),
   /** Who warns of tricks names them all; what stands in the warning is neither offered nor collected. */
   warning: terms(`
-    反诈, 防诈, 风险提示, 风险提醒, 安全提示, 安全提醒, 不法分子, 谨防, 警惕, 骗子, 骗局, 骗徒, 诈骗分子, 都是诈骗,
-    均为诈骗, 均是诈骗, 属诈骗, 是诈骗, 切勿相信, 请勿相信, 请勿轻信, 切勿理会, 96110, 不会通过, 不会要求, scammers,
+    反诈, 风险提示, 风险提醒, 安全提示, 安全提醒, 不法分子, 谨防, 警惕, 骗子, 骗局, 骗徒, 诈骗分子, 都是诈骗,
+    均为诈骗, 均是诈骗, 属诈骗, 是诈骗, 切勿相信, 请勿相信, 请勿轻信, 切勿理会, 切勿参与, 不要相信, 不要轻信, 切勿轻信, 多为诈骗, 陷阱, 套路贷, 民警提醒, 警方提示, 96110, 不会通过, 不会要求, scammers,
     fraudsters, beware
   `),
   /** Points, prizes, bills of every household: 逾期 is no debt to a lender there, and 信用卡 no offer of one. */

@@ -69,8 +69,12 @@ const RECORD_WORDS = 2;
 const OFFER_WEIGHT = 4;
 /** Somebody asks or tells about a loan that wants its fee first; 吗 asks also without a question mark. */
 const RETOLD = /吗|求助|记者|据悉|被告|为由|骗|不收|无需|勿|不要|scam|told me/;
-/** Beside words about a debt of the reader's own, or a warning, an offer has to be that much plainer. */
+/** Beside words about a debt of the reader's own an offer has to be that much plainer. */
 const PLAIN_OFFER = 3;
+/** Who warns of offers quotes their words, also where no guard reaches them. */
+const PITCHES_PER_WARNING = 2;
+/** 您的借款已逾期20天: whatever discount is promised with it, nobody may read that nothing is owed. */
+const SAID_TO_BE_LATE = /您(?:的|在)?[^，。,;；!]{0,16}(?:已经?逾期|已超期|逾期\d|合同违约)/u;
 /** A lender that hires names its product once; one that lends and hires praises it. */
 const HIRING_OFFER = 2;
 
@@ -93,7 +97,8 @@ function isOffer({ text, numbers }: Subject, counts: Counts): boolean {
   if (product === 0 || acquaintance > 0) return false;
   if (feeFirst > 0 && late + due + warning === 0 && !RETOLD.test(text.value)) return true;
   const debt = late + due + own;
-  if ((warning > 0 && pitch < PLAIN_OFFER) || (job > 0 && pitch < HIRING_OFFER)) return false;
+  if ((warning > 0 && pitch <= PITCHES_PER_WARNING * warning) || (job > 0 && pitch < HIRING_OFFER)) return false;
+  if (SAID_TO_BE_LATE.test(text.value)) return false;
   if (debt > 0) return pitch >= PLAIN_OFFER && pitch > 2 * late + due + own;
   if (otherwise > 0 && product < 2) return false;
   const company = manner + (product > 1 ? 1 : 0) + (numbers.length > 0 ? 1 : 0);

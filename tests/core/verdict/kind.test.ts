@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     'Your loan is now 21 days past due. Please pay the outstanding balance to avoid further action.',
     '您的網貸欠款若不處理，將通知您的家人及公司',
     '已委托第三方催收，请于今日18点前结清全部欠款',
+    '【小湖消费金融】您的借款已逾期9天，限时减免最高八成，立即申请享优惠，手续简单，详询客服',
     '【東山銀行】提醒您，本期信用卡款已逾繳款期限，請儘速繳納，若已繳款請忽略。',
   ],
   reminder: [
@@ -62,6 +63,7 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     '邀您办理邻家银行信用卡，额度最高5万，退订回T',
     '小額信貸利率1.9%起，線上申辦，最快當日撥款',
     '免照會、免聯徵，小額借款快速撥款，加賴諮詢',
+    '低息贷款，无抵押，当天放款，手续简单，谨防诈骗，认准本公司',
     'Need cash? Personal loans with no credit check, apply now! Reply STOP to unsubscribe',
     '您的信用良好，临时额度可提至39000元，审核为准',
     '【小湖消费金融】您有一笔最高8万额度待领取，年化利率7.2%起，以审批为准，拒收请回复R',
@@ -115,6 +117,9 @@ const TEXTS: Readonly<Record<Kind, readonly string[]>> = {
     '【某地电力】您本月电费88.20元，账户余额不足，请及时缴费。',
     'Final notice: your unpaid toll of $4.10 must be paid today.',
     '切勿缴纳任何放款前费用',
+    '同学们注意：无抵押、低利息、放款快的校园贷、套路贷都是陷阱，切勿参与',
+    '民警提醒：不要相信无抵押、当天放款的贷款广告',
+    '165提醒您：免照會、免聯徵、當日撥款的小額借款廣告多為詐騙',
     '客服让我先交解冻金才能放款，贷款真的是这样吗',
   ],
 };

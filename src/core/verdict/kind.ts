@@ -58,7 +58,7 @@ const DELIVERED_CODE =
 /** 支出5,061元, 支付59.40: a sum beside the words for money that moved. */
 const SUM = /\d(?: ?元|\.\d\d(?!\d))/;
 /** 将于12月5日自动转账: announced, not done. */
-const WILL_BE_TAKEN = /将(?:于|在|从|自)?[^，。,;；!]{0,20}(?:扣款|扣缴|划扣|代扣|自动转账|自动还款)/u;
+const WILL_BE_TAKEN = /将[^将，。,;；!]{0,21}(?:扣款|扣缴|划扣|代扣|自动转账|自动还款)/u;
 /** 尾号 and 余额 alone are also asked for; 尾号, 支出 and a sum are a record. */
 const RECORD_WORDS = 2;
 
@@ -74,7 +74,7 @@ const PLAIN_OFFER = 3;
 /** Who warns of offers quotes their words, also where no guard reaches them. */
 const PITCHES_PER_WARNING = 2;
 /** 您的借款已逾期20天: whatever discount is promised with it, nobody may read that nothing is owed. */
-const SAID_TO_BE_LATE = /您(?:的|在)?[^，。,;；!]{0,16}(?:已经?逾期|已超期|逾期\d|合同违约)/u;
+const SAID_TO_BE_LATE = /您[^您，。,;；!]{0,17}(?:已经?逾期|已超期|逾期\d|合同违约)/u;
 /** A lender that hires names its product once; one that lends and hires praises it. */
 const HIRING_OFFER = 2;
 
@@ -93,12 +93,12 @@ function isCourt(
 }
 
 function isOffer({ text, numbers }: Subject, counts: Counts): boolean {
-  const { product, pitch, manner, late, due, own, feeFirst, acquaintance, job, warning, otherwise } = counts;
+  const { product, pitch, manner, late, pressure, due, own, feeFirst, acquaintance, job, warning, otherwise } = counts;
   if (product === 0 || acquaintance > 0) return false;
   if (feeFirst > 0 && late + due + warning === 0 && !RETOLD.test(text.value)) return true;
   const debt = late + due + own;
   if ((warning > 0 && pitch <= PITCHES_PER_WARNING * warning) || (job > 0 && pitch < HIRING_OFFER)) return false;
-  if (SAID_TO_BE_LATE.test(text.value)) return false;
+  if (late + pressure > 0 && SAID_TO_BE_LATE.test(text.value)) return false;
   if (debt > 0) return pitch >= PLAIN_OFFER && pitch > 2 * late + due + own;
   if (otherwise > 0 && product < 2) return false;
   const company = manner + (product > 1 ? 1 : 0) + (numbers.length > 0 ? 1 : 0);

@@ -56,7 +56,7 @@ export interface Machine {
   readonly isExecutable: (path: string) => boolean;
 }
 
-export const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isExecutable };
+const THIS_MACHINE: Machine = { platform: process.platform, env: process.env, isExecutable };
 
 function isExecutable(path: string): boolean {
   try {

@@ -68,11 +68,13 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
       return drivePage(page);
     },
     async chooseMenu(click) {
-      const worker = context.serviceWorkers().find((it) => it.url().startsWith(origin));
-      if (!worker) throw new Error('the background is not awake to hear of the menu');
+      const info = JSON.stringify({ frameId: 0, editable: false, ...click });
       await grantActiveTab(context, origin);
-      await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-        chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ frameId: 0, editable: false, ...click })}, tab))`);
+      await inBackground(context, origin, `chrome.contextMenus.onClicked.dispatch(${info}, tab)`);
+    },
+    async pressShortcut(command) {
+      await grantActiveTab(context, origin);
+      await inBackground(context, origin, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`);
     },
     async withholdSites() {
       const page = await context.newPage();
@@ -91,6 +93,13 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
     },
     close: () => context.close(),
   };
+}
+
+/** Runs an expression that may speak of the `tab` in front where the extension listens. */
+async function inBackground(context: BrowserContext, origin: string, expression: string): Promise<void> {
+  const worker = context.serviceWorkers().find((it) => it.url().startsWith(origin));
+  if (!worker) throw new Error('the background is not awake to hear of it');
+  await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ${expression})`);
 }
 
 /** The browser gives the extension the tab in front when its menu is used; here by way of its button, whose popup is closed again. */

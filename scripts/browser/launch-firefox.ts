@@ -62,6 +62,8 @@ function drive(session: BidiSession, id: string, closed: Promise<void>, close: (
          ${extension}.emit('webext-menu-menuitem-click', ${info}, gBrowser.selectedTab)`,
       );
     },
+    pressShortcut: (command) =>
+      inFirefoxItself(session, `${extension}.shortcuts.onCommand(${JSON.stringify(command)})`),
     async withholdSites() {
       await inFirefoxItself(
         session,

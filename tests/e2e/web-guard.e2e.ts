@@ -222,6 +222,16 @@ describe('honest addresses', () => {
   );
 });
 
+test('in a private window, what the rules stop without need is let through as well', async () => {
+  const eyes = await browser().open('popup.html?tab');
+  const made = await eyes.api('windows.create', { incognito: true, url: 'http://abank.private.example/' });
+  await expect.poll(() => pagesAsked('abank.private.example'), { timeout: 10_000 }).toEqual(['/']);
+  const id: unknown = Reflect.get(Object(made), 'id');
+  if (typeof id === 'number') await eyes.api('windows.remove', id);
+  expect(JSON.stringify(await eyes.api('storage.local.get', null))).not.toContain('private.example');
+  await eyes.close();
+});
+
 describe('a person’s choice', () => {
   const address = 'http://ppdai-vip.top/pay';
 

@@ -88,6 +88,14 @@ describe('a selection', () => {
     await page.close();
   });
 
+  test('by its shortcut', async () => {
+    const page = await openForum(`<p>${SCAM}</p>`);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await browser().pressShortcut('check-selection');
+    await expect.poll(() => drawnWords(eyes, FORUM), { timeout: 10_000 }).toContain('高度可疑');
+    await page.close();
+  });
+
   test('nothing selected any more', async () => {
     const page = await openForum('<p>空</p>');
     expect(await answerTo({ menuItemId: 'selection', selectionText: '' })).toContain('还没有选中文字');

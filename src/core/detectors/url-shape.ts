@@ -5,8 +5,9 @@ import type { Detector } from './detector';
 /** Files that install an app when tapped. */
 const APP_FILE = /\.(?:apk|ipa|mobileconfig|xapk|aab)(?:[?#]|$)/i;
 const INSTALL_SCHEME = /^(?:itms-services|itms-apps?|itms)$/;
+/** Any other scheme is no page at all: it runs something, or opens an app behind the reader's back. */
 const WEB = /^https?$/;
-/** Not a page at all: runs something, or opens an app behind the reader's back. */
+/** As the URL standard writes them; `link-views.ts` of the explain layer has its own copy. */
 const IP_LITERAL = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/;
 
 /**

@@ -14,7 +14,10 @@ export interface DomainIndex {
   serviceOf(host: string): Service | undefined;
 }
 
-/** Government hosts are theirs by the registration rule of gov.cn, also those the registry does not list. */
+/** Registered to governments alone, so a host below one is a government's also where the registry does not list it. */
+export const GOVERNMENT_SUFFIXES = ['gov.cn', 'gov.tw', 'gov.hk'] as const;
+
+/** The same as a test of a host; `explain` may import no values of this layer and has its own copy (`link-views.ts`). */
 export const GOVERNMENT_HOST = /(?:^|\.)gov\.(?:cn|tw|hk)$/;
 
 export function indexDomains(registry: Registry): DomainIndex {

@@ -2,6 +2,7 @@
  * The browser's own request rules: what goes to the gate instead of to the network. They act before a byte leaves, on redirects, in
  * new windows, and while the background sleeps. Higher priority wins; all of them are about top-level pages only.
  */
+import { GOVERNMENT_SUFFIXES } from '@/src/core/index/domains';
 import { PUNYCODE_PATTERN, USERINFO_PATTERN } from '@/src/core/url/lookalike/gate-patterns';
 import type { browser } from '../browser';
 
@@ -32,14 +33,12 @@ export const PRIORITIES = {
   ownDomains: 7,
 } as const;
 
-/** Registered to governments alone; the engine looks for no imitation there. */
-const GOVERNMENT_DOMAINS = ['gov.cn', 'gov.tw', 'gov.hk'];
-
 const TOP_LEVEL: Pick<Rule['condition'], 'resourceTypes'> = { resourceTypes: ['main_frame'] };
 
 /**
  * @param patterns of `gatePatterns`
- * @param ownDomains registrable domains that never pass the gate, subdomains included
+ * @param ownDomains registrable domains that never pass the gate, subdomains included; governments' are added, as the engine
+ *   looks for no imitation there
  * @param gatePage address of the interstitial; the stopped address is put behind its `#`
  */
 export function gateRules(
@@ -56,7 +55,7 @@ export function gateRules(
       id: RULE_IDS.ownDomains,
       priority: PRIORITIES.ownDomains,
       action: { type: 'allow' },
-      condition: { ...TOP_LEVEL, requestDomains: [...ownDomains, ...GOVERNMENT_DOMAINS] },
+      condition: { ...TOP_LEVEL, requestDomains: [...ownDomains, ...GOVERNMENT_SUFFIXES] },
     },
     toGate(RULE_IDS.userinfo, PRIORITIES.userinfo, USERINFO_PATTERN),
     toGate(RULE_IDS.punycode, PRIORITIES.label, PUNYCODE_PATTERN),

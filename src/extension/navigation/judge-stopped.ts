@@ -6,6 +6,7 @@ import { readLocale } from '../language';
 import { addressWarning } from './address-warning';
 import { judgedBefore } from './judged-before';
 
+/** An address that was stopped, for the interstitial; `ui` may not import it and has the same shape as `StoppedPage`. */
 export interface StoppedView {
   readonly sort: 'imitation' | 'resembles' | 'posed-before';
   /** A request may have left, or the page been seen. */

@@ -5,6 +5,7 @@
  * only at maps prepared from the registry, so one address costs a few dozen look-ups whatever the registry's size.
  */
 import { toUnicode } from 'punycode/';
+import { GOVERNMENT_HOST } from '../../index/domains';
 import type { EntityId, Span, Technique } from '../../types';
 import { hostParts } from '../registrable-domain';
 import { findCombosquat } from './combosquat';
@@ -49,7 +50,6 @@ export interface Lookalike extends Imitation {
 export type FindLookalike = (subject: LookalikeSubject, claimed?: ReadonlySet<EntityId>) => Lookalike | undefined;
 
 const NOBODY: ReadonlySet<EntityId> = new Set();
-const GOVERNMENT = /(?:^|\.)gov\.(?:cn|tw|hk)$/;
 
 export function lookalikeFinder(targets: Targets): FindLookalike {
   // In the order in which techniques are reported (`TECHNIQUES`); user-info is looked at before the host.
@@ -77,7 +77,7 @@ export function lookalikeFinder(targets: Targets): FindLookalike {
         };
       }
     }
-    if (registrableDomain === null || GOVERNMENT.test(host)) return undefined;
+    if (registrableDomain === null || GOVERNMENT_HOST.test(host)) return undefined;
     const view = viewOf(host, registrableDomain, claimed);
     let first: Imitation | undefined;
     for (const find of finders) {
@@ -93,7 +93,10 @@ export function lookalikeFinder(targets: Targets): FindLookalike {
   };
 }
 
-/** In Unicode; as it is where it says `xn--` without being Punycode, which the URL standard lets pass. */
+/**
+ * In Unicode; as it is where it says `xn--` without being Punycode, which the URL standard lets pass. Only for comparing:
+ * what people are shown goes through `shownHost` of the explain layer, which keeps letters that disturb the line as ASCII.
+ */
 function shownAs(host: string): string {
   if (!host.includes('xn--')) return host;
   try {

@@ -20,13 +20,10 @@ const KEY = 'judged-before';
 /** Oldest are forgotten first; such pages live for days, not years. */
 const MOST = 500;
 
-export async function readJudgedBefore(): Promise<readonly JudgedHost[]> {
-  return [...(await readFrom(false)), ...(await readFrom(true))];
-}
-
 /** Also of a parent host: the rule covers subdomains. */
 export async function judgedBefore(host: string): Promise<JudgedHost | undefined> {
-  return (await readJudgedBefore()).find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
+  const known = [...(await readFrom(false)), ...(await readFrom(true))];
+  return known.find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
 }
 
 /** @param isPrivate seen in a private window; a background that serves both kinds of windows must tell */
@@ -37,14 +34,6 @@ export async function rememberJudged(
 ): Promise<void> {
   const others = (await readFrom(isPrivate)).filter((entry) => entry.host !== host);
   await write([...others, { host, claimed, judgedOn: localDate(new Date()) }].slice(-MOST), isPrivate);
-}
-
-export async function forgetJudged(host: string): Promise<void> {
-  for (const isPrivate of [false, true]) {
-    const list = await readFrom(isPrivate);
-    const others = list.filter((entry) => entry.host !== host);
-    if (others.length < list.length) await write(others, isPrivate);
-  }
 }
 
 function area(isPrivate: boolean) {
@@ -61,15 +50,12 @@ async function write(list: readonly JudgedHost[], isPrivate: boolean): Promise<v
   if (isPrivate) return;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: [RULE_IDS.judgedBefore],
-    addRules:
-      list.length === 0
-        ? []
-        : [
-            judgedBeforeRule(
-              list.map(({ host }) => host),
-              gatePage(),
-            ),
-          ],
+    addRules: [
+      judgedBeforeRule(
+        list.map(({ host }) => host),
+        gatePage(),
+      ),
+    ],
   });
 }
 

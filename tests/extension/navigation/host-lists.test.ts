@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowHost, disallowHost, isAllowedSite, readAllowlist } from '@/src/extension/allowlist';
 import { PRIORITIES, RULE_IDS } from '@/src/extension/navigation/gate-rules';
 import { installGate } from '@/src/extension/navigation/install-gate';
-import { forgetJudged, judgedBefore, readJudgedBefore, rememberJudged } from '@/src/extension/navigation/judged-before';
+import { judgedBefore, rememberJudged } from '@/src/extension/navigation/judged-before';
 import { endPasses, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
 
@@ -55,14 +55,11 @@ describe('the allowlist', () => {
 });
 
 describe('hosts judged before', () => {
-  test('are remembered with what they claimed, subdomains included, and forgotten on request', async () => {
+  test('are remembered with what they claimed, subdomains included', async () => {
     await rememberJudged('evil.example', '招联金融');
     expect((await judgedBefore('m.evil.example'))?.claimed).toBe('招联金融');
     expect(await judgedBefore('notevil.example')).toBeUndefined();
     expect(requests.dynamic().map(({ condition }) => condition.requestDomains)).toEqual([['evil.example']]);
-    await forgetJudged('evil.example');
-    expect(await readJudgedBefore()).toEqual([]);
-    expect(requests.dynamic()).toEqual([]);
   });
 
   test('of private windows are known while they are open, and leave no trace', async () => {

@@ -18,7 +18,7 @@ function reviewDay(day) {
  * @param {string} id
  * @param {string} date ISO date
  */
-export function institutionDraft(id, date) {
+function institutionDraft(id, date) {
   return `{
   "id": "${id}",
   "kind": "loan-facilitator",

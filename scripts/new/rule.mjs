@@ -89,7 +89,7 @@ export function newRule(id, { rules }) {
   const path = join(rules, `${id}.ts`);
   if (existsSync(path)) throw new Error(`${path} is there already`);
   if (!existsSync(dirname(path))) {
-    throw new Error(`there is no family ${dirname(id)} in ${rules}: a rule joins one of the twenty families`);
+    throw new Error(`there is no family ${dirname(id)} in ${rules}: a rule joins one that is there`);
   }
   const index = join(rules, 'index.ts');
   const listed = indexWith(readFileSync(index, 'utf8'), id);

@@ -2,7 +2,7 @@
 import { LOCALES, type Locale, localeFor } from '@/src/i18n/locale';
 import { browser } from './browser';
 
-export const LANGUAGE_CHOICES = ['auto', ...LOCALES] as const;
+const LANGUAGE_CHOICES = ['auto', ...LOCALES] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 const KEY = 'language';

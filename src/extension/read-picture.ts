@@ -45,7 +45,7 @@ export async function readQrOfImage(
 }
 
 /** The QR code that can be seen in the front tab of a window, or in a part of it. */
-export async function readQrOnScreen(windowId: number, box?: Box): Promise<string | undefined> {
+async function readQrOnScreen(windowId: number, box?: Box): Promise<string | undefined> {
   const picture = blobOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
   return readQr(await pixelsOf(picture, box));
 }

@@ -27,7 +27,7 @@ function judgeLink(facts: LinkFacts, isMismatched: boolean, claims: (entity: str
 }
 
 /** On a high-confidence domain of its owner, in the owner's own part of it, and leading nowhere else. */
-export function isOfficialLink({ owner, ownership, leadsTo, link }: LinkFacts): boolean {
+function isOfficialLink({ owner, ownership, leadsTo, link }: LinkFacts): boolean {
   if (!owner || ownership !== 'own' || leadsTo.length > 0) return false;
   const { role, confidence } = owner.item;
   return confidence === 'high' && (role === 'official' || role === 'short-domain') && /^https?$/.test(link.scheme);

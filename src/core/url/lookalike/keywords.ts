@@ -16,8 +16,8 @@ const FILLER =
   'get new top pro plus home site center centre info user member club shop mall store download down link url api ' +
   'img cdn static event activity gift hui quan xiazai zhuce web3 m i e a x';
 
-export const TELLING_WORDS: ReadonlySet<string> = new Set(TELLING.split(' '));
-export const FILLER_WORDS: ReadonlySet<string> = new Set(FILLER.split(' '));
+const TELLING_WORDS: ReadonlySet<string> = new Set(TELLING.split(' '));
+const FILLER_WORDS: ReadonlySet<string> = new Set(FILLER.split(' '));
 
 const LONGEST_WORD = 12;
 

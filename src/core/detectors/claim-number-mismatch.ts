@@ -21,8 +21,7 @@ export const detectClaimNumberMismatch: Detector = (subject, context) => {
     context.index.entities.get(owner)?.sort === 'authority';
   const callable = subject.numbers.filter(
     ({ type, span: [start] }) =>
-      CALLABLE.includes(type) &&
-      !OTHER_PARTY.test(subject.message.text.slice(Math.max(0, start - PARTY_REACH), start)),
+      CALLABLE.includes(type) && !OTHER_PARTY.test(subject.message.text.slice(Math.max(0, start - PARTY_REACH), start)),
   );
   if (callable.some(({ owner }) => owner !== undefined && isOwn(owner))) return [];
   return callable.map(

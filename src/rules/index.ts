@@ -16,6 +16,7 @@ import { rule as advanceFeeLoanFakeStatement } from './advance-fee-loan/fake-sta
 import { rule as advanceFeeLoanFeeBeforePayout } from './advance-fee-loan/fee-before-payout';
 import { rule as advanceFeeLoanFinancialProof } from './advance-fee-loan/financial-proof';
 import { rule as advanceFeeLoanLimitArrivedLink } from './advance-fee-loan/limit-arrived-link';
+import { rule as advanceFeeLoanLimitByChat } from './advance-fee-loan/limit-by-chat';
 import { rule as advanceFeeLoanOperationError } from './advance-fee-loan/operation-error';
 import { rule as advanceFeeLoanOverseasUpfront } from './advance-fee-loan/overseas-upfront';
 import { rule as advanceFeeLoanPayForMembership } from './advance-fee-loan/pay-for-membership';
@@ -107,6 +108,7 @@ import { rule as linkPhishingPaymentUpdate } from './link-phishing/payment-updat
 import { rule as linkPhishingPointsExchange } from './link-phishing/points-exchange';
 import { rule as linkPhishingPrize } from './link-phishing/prize';
 import { rule as linkPhishingRealName } from './link-phishing/real-name';
+import { rule as linkPhishingSecretsOnUnknownPage } from './link-phishing/secrets-on-unknown-page';
 import { rule as linkPhishingSmsBankUpdate } from './link-phishing/sms-bank-update';
 import { rule as linkPhishingSubsidy } from './link-phishing/subsidy';
 import { rule as linkPhishingTokenExpiring } from './link-phishing/token-expiring';
@@ -116,6 +118,7 @@ import { rule as numberChangeNewNumber } from './number-change/new-number';
 import { rule as numberChangeThenMoney } from './number-change/then-money';
 import { rule as overseasEnBankAlert } from './overseas/en-bank-alert';
 import { rule as overseasEnCollectionArrest } from './overseas/en-collection-arrest';
+import { rule as overseasEnNewNumber } from './overseas/en-new-number';
 import { rule as overseasEnParcel } from './overseas/en-parcel';
 import { rule as overseasEnRepayElsewhere } from './overseas/en-repay-elsewhere';
 import { rule as overseasEnTaxRefund } from './overseas/en-tax-refund';
@@ -127,6 +130,7 @@ import { rule as overseasTwAccountWrong } from './overseas/tw-account-wrong';
 import { rule as overseasTwAuthority } from './overseas/tw-authority';
 import { rule as overseasTwInstallment } from './overseas/tw-installment';
 import { rule as overseasTwLineLoan } from './overseas/tw-line-loan';
+import { rule as overseasTwShopAgreement } from './overseas/tw-shop-agreement';
 import { rule as p2pRefundClaimLink } from './p2p-refund/claim-link';
 import { rule as p2pRefundContact } from './p2p-refund/contact';
 import { rule as p2pRefundLimitedQuota } from './p2p-refund/limited-quota';
@@ -137,6 +141,7 @@ import { rule as predatoryLoanForcedPayout } from './predatory-loan/forced-payou
 import { rule as predatoryLoanHeadCut } from './predatory-loan/head-cut';
 import { rule as predatoryLoanInstantLoanOffer } from './predatory-loan/instant-loan-offer';
 import { rule as predatoryLoanNoQuestions } from './predatory-loan/no-questions';
+import { rule as predatoryLoanPhoneRental } from './predatory-loan/phone-rental';
 import { rule as predatoryLoanPhotoThreat } from './predatory-loan/photo-threat';
 import { rule as predatoryLoanShortCycle } from './predatory-loan/short-cycle';
 import { rule as privatePayeeAccountDrop } from './private-payee/account-drop';
@@ -169,6 +174,7 @@ export const rules: readonly Rule[] = [
   advanceFeeLoanFeeBeforePayout,
   advanceFeeLoanFinancialProof,
   advanceFeeLoanLimitArrivedLink,
+  advanceFeeLoanLimitByChat,
   advanceFeeLoanOperationError,
   advanceFeeLoanOverseasUpfront,
   advanceFeeLoanPayForMembership,
@@ -260,6 +266,7 @@ export const rules: readonly Rule[] = [
   linkPhishingPointsExchange,
   linkPhishingPrize,
   linkPhishingRealName,
+  linkPhishingSecretsOnUnknownPage,
   linkPhishingSmsBankUpdate,
   linkPhishingSubsidy,
   linkPhishingTokenExpiring,
@@ -269,6 +276,7 @@ export const rules: readonly Rule[] = [
   numberChangeThenMoney,
   overseasEnBankAlert,
   overseasEnCollectionArrest,
+  overseasEnNewNumber,
   overseasEnParcel,
   overseasEnRepayElsewhere,
   overseasEnTaxRefund,
@@ -280,6 +288,7 @@ export const rules: readonly Rule[] = [
   overseasTwAuthority,
   overseasTwInstallment,
   overseasTwLineLoan,
+  overseasTwShopAgreement,
   p2pRefundClaimLink,
   p2pRefundContact,
   p2pRefundLimitedQuota,
@@ -290,6 +299,7 @@ export const rules: readonly Rule[] = [
   predatoryLoanHeadCut,
   predatoryLoanInstantLoanOffer,
   predatoryLoanNoQuestions,
+  predatoryLoanPhoneRental,
   predatoryLoanPhotoThreat,
   predatoryLoanShortCycle,
   privatePayeeAccountDrop,

@@ -9,8 +9,9 @@ import type { AskedFor } from '@/src/core/page/page-facts';
 import type { Choice, PageAnswer } from '@/src/extension/messages';
 import type { Ask } from './ask';
 import { FIELD_SELECTOR, type Field, fieldKind } from './field-kind';
+import { openRootsNow } from './open-roots';
 import { allIn, focusedIn } from './plain';
-import { openRoots, recipientOf } from './read-page';
+import { recipientOf } from './read-page';
 
 export interface FormGuard {
   /** What the background made of the page. */
@@ -50,7 +51,7 @@ export function mountFormGuard(
   };
 
   const filled = (): readonly Field[] =>
-    openRoots(document)
+    openRootsNow(document)
       .flatMap((root) => [...allIn<Field>(root, FIELD_SELECTOR)])
       .filter((field) => field.value.trim() !== '' && isGuarded(fieldKind(field)));
   const isGuarded = (kind: AskedFor | undefined) => kind !== undefined && guarded.has(kind);

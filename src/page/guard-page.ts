@@ -4,6 +4,7 @@ import type { Ask, AskLimits, News } from './ask';
 import { type FormGuard, mountFormGuard } from './form-guard';
 import { runInIdle, whenVisible } from './idle';
 import { mountLinkGuard } from './link-guard';
+import { openRoots, type Roots } from './open-roots';
 import { readyStateOf } from './plain';
 import { createRate } from './rate';
 import { readPage } from './read-page';
@@ -36,7 +37,7 @@ export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: 
     running = undefined;
     forms.update({ warning: 'none', guard: [] });
   };
-  const start = () => whenVisible(window, () => ask('ask-standing', {}).then(begin, reportError));
+  const start = () => whenPainted(window, () => ask('ask-standing', {}).then(begin, reportError));
   whenRead(window, () => {
     if (isWorthWatching(window)) start();
     else window.addEventListener('focusin', start, { once: true, capture: true });
@@ -63,8 +64,8 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
   const links = mountLinkGuard(window, ask, limits);
   const rate = createRate(MOST_CHECKS, 60_000);
   let sent = '';
-  const check = async (): Promise<boolean> => {
-    const facts = await runInIdle(window, readPage(window.document, limits));
+  const check = async (roots: Roots): Promise<boolean> => {
+    const facts = await runInIdle(window, readPage(window.document, roots, limits));
     const text = JSON.stringify(facts);
     if (text === sent || !rate.take()) return false;
     sent = text;
@@ -73,8 +74,9 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
     return true;
   };
   const look = async () => {
-    const isNew = await check();
-    return (await links.collect()) || isNew;
+    const roots = await runInIdle(window, openRoots(window.document));
+    const isNew = await check(roots);
+    return (await links.collect(roots)) || isNew;
   };
   const changes = watchChanges(window, look);
   look().catch(reportError);
@@ -86,6 +88,11 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
       links.stop();
     },
   };
+}
+
+/** After a frame with the page's content: before it, any look at what is visible would have the browser lay the page out twice. */
+function whenPainted(window: Window, act: () => void): void {
+  whenVisible(window, () => window.requestAnimationFrame(() => window.requestAnimationFrame(act)));
 }
 
 /** When the page's own content is there, whatever its pictures do. */

@@ -18,13 +18,14 @@ import {
 const META = 'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
 const HEADINGS = 'h1,h2,[role=heading]';
 /** Phone pages have no headings: a bar at the top, or something that calls itself a title. */
-const BARS =
-  'header,[class*="header" i],[class*="title" i],[class*="navbar" i],[class*="nav-bar" i],[class*="brand" i]';
-const LOGOS =
-  'img[alt*="logo" i],img[class*="logo" i],img[id*="logo" i],img[src*="logo" i],[class*="logo" i] img,[id*="logo" i] img,header img,svg[aria-label],[class*="logo" i]';
+const BAR_NAME = /header|title|navbar|nav-bar|brand/i;
+const LOGO_NAME = /logo/i;
 const FORM_WORDS = 'legend,form h1,form h2,form h3,form button,form [type=submit]';
 
-const MOST = { headings: 6, bars: 6, logos: 4, formWords: 4, candidates: 24 } as const;
+const MOST = { headings: 6, bars: 6, logos: 4, formWords: 4 } as const;
+/** Elements at the top of a page, where it says who it is; class names are compared here because selectors for them are slow. */
+const TOP_ELEMENTS = 1_200;
+const ELEMENTS_A_STEP = 300;
 /** Characters. A heading that is longer is a sentence, a bar a menu. */
 const LONGEST_BAR = 24;
 /** Text nodes looked at from the end of the page: its foot, not its body. */
@@ -49,19 +50,24 @@ export function* readIdentity(document: Document, longest: number): Generator<un
   }
   yield;
   let bars = 0;
-  for (const bar of first(allIn(document, BARS), MOST.candidates)) {
-    const text = shortText(bar);
-    if (text === undefined || bars >= MOST.bars || !isSeen(bar)) continue;
-    bars += 1;
-    add('heading', text);
-  }
-  yield;
   let logos = 0;
-  for (const logo of first(allIn(document, LOGOS), MOST.candidates)) {
-    const text = attributeOf(logo, 'alt') ?? attributeOf(logo, 'aria-label') ?? shortText(logo);
-    if (!text?.trim() || logos >= MOST.logos || !isSeen(logo)) continue;
-    logos += 1;
-    add('logo', text);
+  const elements = Document.prototype.getElementsByTagName.call(document, '*');
+  for (let at = 0; at < TOP_ELEMENTS && at < elements.length; at += 1) {
+    if (at % ELEMENTS_A_STEP === ELEMENTS_A_STEP - 1) yield;
+    const element = elements[at];
+    if (!element) break;
+    const sort = sortOf(element);
+    if (sort === 'bar' && bars < MOST.bars) {
+      const text = shortText(element);
+      if (text === undefined || !isSeen(element)) continue;
+      bars += 1;
+      add('heading', text);
+    } else if (sort === 'logo' && logos < MOST.logos) {
+      const text = attributeOf(element, 'alt') ?? attributeOf(element, 'aria-label') ?? shortText(element);
+      if (!text?.trim() || !isSeen(element)) continue;
+      logos += 1;
+      add('logo', text);
+    }
   }
   yield;
   for (const element of first(allIn(document, FORM_WORDS), MOST.formWords)) {
@@ -97,6 +103,19 @@ function* lineOf(text: Text): Generator<string> {
   if (!COPYRIGHT.test(text.data) && !FILING.test(text.data)) return;
   const whole = textOf(parent).trim();
   yield whole.length <= 160 ? whole : text.data;
+}
+
+function sortOf(element: Element): 'bar' | 'logo' | undefined {
+  const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  if (LOGO_NAME.test(name)) return 'logo';
+  const { localName } = element;
+  if (localName === 'img') {
+    const isLogo =
+      LOGO_NAME.test(attributeOf(element, 'alt') ?? '') ||
+      LOGO_NAME.test((attributeOf(element, 'src') ?? '').slice(0, 200));
+    return isLogo || element.closest('header,[class*="logo" i],[id*="logo" i]') ? 'logo' : undefined;
+  }
+  return localName === 'header' || BAR_NAME.test(name) ? 'bar' : undefined;
 }
 
 function shortText(element: Element): string | undefined {

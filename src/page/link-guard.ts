@@ -6,13 +6,13 @@ import type { Choice, LinkAnswer, LinkToCheck } from '@/src/extension/messages';
 import type { Ask, AskLimits } from './ask';
 import { runInIdle } from './idle';
 import { type LinkMark, markLink } from './link-mark';
-import { allIn } from './plain';
+import type { Roots } from './open-roots';
+import { allIn, attributeOf } from './plain';
 import { createRate } from './rate';
-import { openRoots } from './read-page';
 
 export interface LinkGuard {
   /** Looks for links that were not there before; resolves to whether there were any. */
-  collect(): Promise<boolean>;
+  collect(roots: Roots): Promise<boolean>;
   answered(choice: Choice): void;
   stop(): void;
 }
@@ -32,6 +32,8 @@ const MOST_ASKED = 40;
 /** Milliseconds, so that what scrolls by together is asked about together. */
 const GATHER = 120;
 const ADDRESS_LIKE = /[a-z0-9-][.\u3002\uFF0E][a-z]{2,}/i;
+/** Nothing that a browser would read otherwise than it is written. */
+const PLAIN_ADDRESS = /^https?:\/\/([a-z0-9.-]+)(?:[/?#]|$)/;
 const LEADS_ON = /https?(?::|%3a)|%2f%2f/i;
 
 export function mountLinkGuard(window: Window & typeof globalThis, ask: Ask, limits: AskLimits): LinkGuard {
@@ -90,23 +92,26 @@ export function mountLinkGuard(window: Window & typeof globalThis, ask: Ask, lim
   };
 
   const apply = (anchor: Anchor, link: LinkToCheck, answer: LinkAnswer) => {
-    if (!isHeld(answer) || held.has(anchor)) return;
+    // In a letter that is being written a mark would be sent along.
+    if (!isHeld(answer) || held.has(anchor) || anchor.isContentEditable) return;
     held.set(anchor, {
       link,
       mark: anchor instanceof HTMLAnchorElement ? markLink(window, anchor, answer) : undefined,
     });
   };
 
-  function* steps(): Generator<undefined, boolean> {
+  function* steps(roots: Roots): Generator<undefined, boolean> {
     const before = known;
     let count = 0;
-    for (const root of openRoots(document)) {
+    for (const root of roots) {
       for (const anchor of allIn<Anchor>(root, 'a[href],area[href]')) {
         count += 1;
         if (known >= MOST_LINKS) return known > before;
         if (count % LINKS_A_STEP === 0) yield;
-        if (seen.get(anchor) === anchor.href || !leadsElsewhere(anchor, document.location)) continue;
-        seen.set(anchor, anchor.href);
+        const written = attributeOf(anchor, 'href') ?? '';
+        if (seen.get(anchor) === written) continue;
+        seen.set(anchor, written);
+        if (!leadsElsewhere(anchor, written, document.location)) continue;
         known += 1;
         view.observe(anchor);
       }
@@ -142,7 +147,7 @@ export function mountLinkGuard(window: Window & typeof globalThis, ask: Ask, lim
   window.addEventListener('click', onClick, true);
   window.addEventListener('auxclick', onClick, true);
   return {
-    collect: () => runInIdle(window, steps()),
+    collect: (roots) => runInIdle(window, steps(roots)),
     answered(choice) {
       if (choice === 'go-on' || choice === 'trust-site') goOn();
       else pending = undefined;
@@ -164,12 +169,13 @@ function isAnchor(element: Element): element is Anchor {
   return element instanceof HTMLAnchorElement || element instanceof HTMLAreaElement;
 }
 
-/** A page's links within its own site say nothing that the page itself does not. */
-function leadsElsewhere(anchor: Anchor, { host }: Location): boolean {
-  if (anchor.protocol !== 'http:' && anchor.protocol !== 'https:') return false;
-  // A letter being written: a mark in it would be sent along.
-  if (anchor.isContentEditable) return false;
-  return anchor.host !== host || LEADS_ON.test(anchor.search);
+/**
+ * A page's links within its own site say nothing that the page itself does not. Read from the attribute where that is plain: the
+ * browser parses the address anew for every property that is asked for.
+ */
+function leadsElsewhere(anchor: Anchor, written: string, { host: own }: Location): boolean {
+  const host = PLAIN_ADDRESS.exec(written)?.[1] ?? (/^https?:$/.test(anchor.protocol) ? anchor.host : undefined);
+  return host !== undefined && (host !== own || LEADS_ON.test(written));
 }
 
 function linkOf(anchor: Anchor, limits: AskLimits): LinkToCheck {

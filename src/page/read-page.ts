@@ -2,6 +2,7 @@
 import type { AskedFor, PageFacts } from '@/src/core/page/page-facts';
 import { FIELD_SELECTOR, type Field, fieldKind } from './field-kind';
 import { readIdentity } from './identity-texts';
+import type { Roots } from './open-roots';
 import { readPayment } from './payment-facts';
 import { allIn, attributeOf, first, isSeen } from './plain';
 
@@ -14,16 +15,12 @@ export interface FactLimits {
 
 const MOST_FIELDS = 60;
 const FIELDS_A_STEP = 12;
-/** Elements looked at for open shadow roots; components stand high in a page. */
-const MOST_SEARCHED = 4_000;
-const MOST_ROOTS = 40;
 /** A code in boxes of one digit each. */
 const BOXES_OF_A_CODE = 4;
 
-export function* readPage(document: Document, limits: FactLimits): Generator<undefined, PageFacts> {
+/** @param roots the document and the open shadow roots in it */
+export function* readPage(document: Document, roots: Roots, limits: FactLimits): Generator<undefined, PageFacts> {
   const identity = yield* readIdentity(document, limits.factText);
-  yield;
-  const roots = openRoots(document);
   yield;
   const { asksFor, formHosts } = yield* readFields(roots);
   yield;
@@ -37,23 +34,12 @@ export function* readPage(document: Document, limits: FactLimits): Generator<und
   };
 }
 
-/** The document and the open shadow roots in it. Closed ones cannot be read. */
-export function openRoots(document: Document): readonly (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (const root of roots) {
-    for (const element of first(allIn(root, '*'), MOST_SEARCHED)) {
-      if (element.shadowRoot && roots.length < MOST_ROOTS) roots.push(element.shadowRoot);
-    }
-  }
-  return roots;
-}
-
 interface FormFacts {
   readonly asksFor: ReadonlySet<AskedFor>;
   readonly formHosts: ReadonlySet<string>;
 }
 
-function* readFields(roots: readonly (Document | ShadowRoot)[]): Generator<undefined, FormFacts> {
+function* readFields(roots: Roots): Generator<undefined, FormFacts> {
   const asksFor = new Set<AskedFor>();
   const formHosts = new Set<string>();
   let read = 0;

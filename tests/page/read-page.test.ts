@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { PageFacts } from '@/src/core/page/page-facts';
+import { openRootsNow } from '@/src/page/open-roots';
 import { readPage } from '@/src/page/read-page';
 
 const LIMITS = { factItems: 40, factText: 400, address: 4096 };
@@ -7,7 +8,7 @@ const LIMITS = { factItems: 40, factText: 400, address: 4096 };
 function read(html: string, head = ''): PageFacts {
   document.head.innerHTML = head;
   document.body.innerHTML = html;
-  const steps = readPage(document, LIMITS);
+  const steps = readPage(document, openRootsNow(document), LIMITS);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -29,8 +30,8 @@ test('identity is read from where a page says who it is', () => {
     { place: 'title', text: '某某金融 | 登录' },
     { place: 'site-name', text: '某站' },
     { place: 'heading', text: '用户登录' },
-    { place: 'heading', text: '还款中心' },
     { place: 'logo', text: '某某金融' },
+    { place: 'heading', text: '还款中心' },
     { place: 'filing', text: '京ICP备00000000号' },
     { place: 'copyright', text: '© 2026 某某金融有限公司 版权所有' },
   ]);
@@ -57,7 +58,7 @@ test('fields in open shadow roots, also nested', () => {
   const inner = outer.querySelector('div')?.attachShadow({ mode: 'open' });
   if (!inner) throw new Error('no inner element');
   inner.innerHTML = '<input placeholder="身份证号">';
-  const steps = readPage(document, LIMITS);
+  const steps = readPage(document, openRootsNow(document), LIMITS);
   let step = steps.next();
   while (!step.done) step = steps.next();
   expect(step.value.asksFor).toEqual(['id-card']);

@@ -2,6 +2,9 @@ import type { Rule } from '@/src/core/rule';
 import { changzhouLoanFees, mpsTopTen2024, taiwan165 } from '../references';
 import { FEES, PAY, REPORTING } from '../vocabulary';
 
+/** Buying a home has real fees; getting back money lent out is another fraud with a rule of its own (`p2p-refund`). */
+const OTHER_MONEY = ['首付', '房贷', '按揭', '二手房', '购房', '清退', '出借', '兑付', '待收'];
+
 export const rule = {
   id: 'advance-fee-loan/fee-before-payout',
   family: 'advance-fee-loan',
@@ -34,7 +37,7 @@ export const rule = {
         ],
       ],
       within: 60,
-      none: [...REPORTING, '首付', '房贷', '按揭', '二手房', '购房'],
+      none: [...REPORTING, ...OTHER_MONEY],
     },
     {
       all: [
@@ -62,7 +65,7 @@ export const rule = {
         ],
       ],
       within: 50,
-      none: [...REPORTING, '首付', '房贷', '按揭', '二手房', '购房'],
+      none: [...REPORTING, ...OTHER_MONEY],
     },
     {
       all: [
@@ -71,7 +74,7 @@ export const rule = {
         [...FEES, '费用', '一笔钱', '10%', '20%', '30%'],
       ],
       within: 40,
-      none: [...REPORTING, '首付', '房贷', '按揭', '二手房', '购房'],
+      none: [...REPORTING, ...OTHER_MONEY],
     },
     {
       all: [
@@ -81,7 +84,7 @@ export const rule = {
         FEES,
       ],
       within: 50,
-      none: ['购房', '二手房', '按揭', '房贷', '首付', ...REPORTING, '提前还款', '结清', '首付款'],
+      none: [...REPORTING, ...OTHER_MONEY, '提前还款', '结清'],
     },
     {
       all: [
@@ -90,7 +93,7 @@ export const rule = {
         FEES,
       ],
       within: 50,
-      none: [...REPORTING, '首付', '房贷', '按揭', '二手房', '购房'],
+      none: [...REPORTING, ...OTHER_MONEY],
     },
   ],
   words: {

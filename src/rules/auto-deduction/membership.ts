@@ -64,9 +64,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '说您“误开通”会员、直播业务，不取消就每月扣费。这是引您回电、共享屏幕的开头。',
-    zh_TW: '說您「誤開通」會員、誤設分期，不取消就每月扣款。這是引您回電、操作轉帳的開頭。',
-    en: 'It says a membership was opened by mistake and will be charged monthly unless cancelled. This opens the way to a call and screen sharing.',
+    zh_CN: '说您名下开通了会员、业务之类的收费服务，不取消就要扣钱。这是引您回电、共享屏幕的开头。',
+    zh_TW: '說您名下開通了會員、分期之類的收費服務，不取消就要扣款。這是引您回電、操作轉帳的開頭。',
+    en: 'It says a paid membership or service runs in your name and will be charged unless cancelled. This opens the way to a call and screen sharing.',
   },
   advice: ['do-not-call-back', 'do-not-share-screen', 'verify-in-app'],
   references: [zengcheng2025, fiveScripts],

@@ -43,9 +43,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '一边用上征信、起诉、影响家人来施压，一边催您点一个不在官方名录里的链接。',
-    zh_TW: '一邊用信用紀錄、提告、影響家人來施壓，一邊催您點一個不在官方名錄裡的連結。',
-    en: 'It threatens your credit record, a lawsuit or your family while pushing you to a link that is not known to be official.',
+    zh_CN: '一边用征信、起诉之类的后果来施压，一边催您点一个不在官方名录里的链接。',
+    zh_TW: '一邊用信用紀錄、提告之類的後果來施壓，一邊催您點一個不在官方名錄裡的連結。',
+    en: 'It presses with consequences such as your credit record or a lawsuit while pushing you to a link that is not known to be official.',
   },
   advice: ['do-not-tap', 'verify-in-app', 'open-official-site'],
   references: [nfraBeijing2026],

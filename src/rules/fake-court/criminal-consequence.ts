@@ -55,9 +55,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '用坐牢、拘留吓唬欠款人。普通欠款不会判刑。',
-    zh_TW: '用坐牢、拘留嚇唬欠款人。一般欠款不會判刑。',
-    en: 'It threatens prison for a debt. Ordinary debt does not lead to a sentence.',
+    zh_CN: '用刑事责任吓唬欠款人。普通欠款不会判刑。',
+    zh_TW: '用刑事責任嚇唬欠款人。一般欠款不會判刑。',
+    en: 'It threatens criminal consequences for a debt. Ordinary debt does not lead to a sentence.',
   },
   advice: ['keep-evidence', 'complain-about-conduct', 'verify-with-court'],
   references: [xiangzhouCourt],

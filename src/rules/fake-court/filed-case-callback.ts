@@ -74,9 +74,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '用“已起诉、等待传票”施压催您联系。真有案件，可凭案号打12368查到。',
+    zh_CN: '用打官司施压，催您联系或等着上门。真有案件，可凭案号打12368查到。',
     zh_TW: '用「已提告、等待傳票」施壓催您聯絡。真有案件，可憑案號向法院查到。',
-    en: 'It presses with “sued, await the summons”. A real case can be found with its number at the court’s line.',
+    en: 'It presses you with a lawsuit to call or to wait for a visit. A real case can be found with its number at the court’s line.',
   },
   advice: ['verify-with-court', 'do-not-call-back', 'keep-evidence'],
   references: [fakeCourtText],

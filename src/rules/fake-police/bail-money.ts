@@ -48,6 +48,17 @@ export const rule = {
     },
     {
       all: [
+        [...PAY, '交', '缴'],
+        ['保证金', '押金', '和解金', '担保金', '取保金'],
+        ['否则', '逾期', '不然', '免予', '免于', '避免'],
+        ['逮捕', '拘捕', '拘留', '抓捕', '刑拘', '通缉'],
+      ],
+      within: 60,
+      ordered: true,
+      none: ['法律援助', '律师', '规定', '刑诉法', '被告人', '嫌疑人', '法院准许', '球员'],
+    },
+    {
+      all: [
         ['罚款', '罚金', '违法'],
         ['未缴', '未缴纳', '黑名单', '封锁', '法律制裁', '强制执行'],
         ['立即支付', '透过此连结支付', '点击支付', '透过此链接支付', '此链接支付', '转账', '立即缴纳', '汇款', '扫码'],
@@ -57,9 +68,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '要您交“取保候审金、撤案费”免除追究。办案机关不会通过短信和转账收钱。',
-    zh_TW: '要您繳「交保金、撤案費」或罰款解除封鎖。機關不會用簡訊要您轉帳。',
-    en: 'Pay “bail” or a “case-closing fee” to be let off. Authorities never collect that by text and transfer.',
+    zh_CN: '要您交一笔钱来免除追究（取保、撤案、罚款之类）。办案机关不会通过短信和转账收钱。',
+    zh_TW: '要您繳一筆錢來免除追究（交保、撤案、罰款之類）。機關不會用簡訊要您轉帳。',
+    en: 'You are to pay (bail, closing a case, a fine) to be let off. Authorities never collect that by text and transfer.',
   },
   advice: ['do-not-pay', 'call-police-if-threatened', 'if-you-already-paid'],
   references: [qidong2025],
@@ -67,6 +78,7 @@ export const rule = {
     match: [
       '请在2小时内缴纳取保候审金5万元到指定账户，否则实施拘留。',
       '您因未繳納罰款已被註冊為黑名單，請立即支付5000元以解除封鎖。',
+      '你恶意拖欠已被报案，今晚前缴纳保证金6000元，否则实施逮捕。',
       '转账3万元即可撤销案件，逾期移送检察院。',
     ],
     ignore: [

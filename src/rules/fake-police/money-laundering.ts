@@ -58,9 +58,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '通知您“涉嫌洗钱、账户涉案”并要您配合。真要调查，警察会当面出示证件和文书。',
-    zh_TW: '通知您「涉嫌洗錢、帳戶涉案」並要您配合。真要調查，警察會當面出示證件和公文。',
-    en: 'It says you are involved in money laundering and must cooperate. Real officers come in person with papers.',
+    zh_CN: '说您或您的账户牵涉案件，要您配合。真要调查，警察会当面出示证件和文书。',
+    zh_TW: '說您或您的帳戶牽涉案件，要您配合。真要調查，警察會當面出示證件和公文。',
+    en: 'It says you or your account are part of a criminal case and must cooperate. Real officers come in person with papers.',
   },
   advice: ['call-police-if-threatened', 'do-not-pay', 'do-not-call-back'],
   references: [qidong2025, mpsTopTen2024],

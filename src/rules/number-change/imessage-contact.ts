@@ -23,9 +23,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '通过iMessage、FaceTime等不经运营商的渠道联系，发件人身份无法核实。',
-    zh_TW: '透過 iMessage、FaceTime 等不經電信業者的管道聯絡，寄件人身分無法核實。',
-    en: 'It comes by iMessage, FaceTime or RCS, outside the carriers; the sender cannot be verified.',
+    zh_CN: '提到iMessage、FaceTime，或要您先回复才能打开链接。这些做法绕过运营商的拦截，对方是谁无法核实。',
+    zh_TW: '提到 iMessage、FaceTime，或要您先回覆才能打開連結。這些做法繞過電信業者的攔截，對方是誰無法核實。',
+    en: 'It speaks of iMessage, FaceTime or RCS, or wants a reply before its link opens. Both get round the carriers’ filters, so nobody can tell who is writing.',
   },
   advice: ['report-scam', 'verify-by-hotline'],
   references: [hunanImessage2023],

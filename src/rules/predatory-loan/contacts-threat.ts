@@ -49,7 +49,7 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '用爆通讯录、让全公司知道来逼债。这是违规甚至违法的，留好证据，可以报警和投诉。',
+    zh_CN: '用闹到亲友、单位那里去逼债。这是违规甚至违法的，留好证据，可以报警和投诉。',
     zh_TW: '用爆通訊錄、讓全公司知道來逼債。這已涉及違法，請留好證據，可以報警和檢舉。',
     en: 'It threatens to expose you to contacts, village or workplace. That breaks the rules and may be a crime; keep the evidence.',
   },

@@ -28,14 +28,13 @@ import type {
   EntityId,
   Evidence,
   Indicator,
-  JudgedLink,
   Kind,
   Message,
   Subject,
   Verdict,
   WeighedEvidence,
 } from './types';
-import { linkFacts } from './url/link-facts';
+import { type LinkFacts, linkFacts } from './url/link-facts';
 import { advise } from './verdict/advise';
 import { decide } from './verdict/decide';
 import { judgeLinks } from './verdict/judge-links';
@@ -126,8 +125,9 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
         ...(subject.asked && { asked: subject.asked }),
         evidence: weighed.evidence,
         hasLink: links.length > 0,
+        hasUnknownLink: links.some((link) => link.level !== 'official'),
         hasNumber: subject.numbers.some(({ owner, type }) => owner === undefined && type !== 'short-code'),
-        hasInstitution: context.hasInstitution || pointsToOwner(subject, links),
+        hasInstitution: context.hasInstitution || pointsToOwner(subject, facts),
         fromKnowledge: weighed.evidence.flatMap((one) => adviceOf(one)),
       }),
       knowledgeVersion: knowledge.version,
@@ -158,8 +158,12 @@ function weighContext({ claims, text }: Subject, index: KnowledgeIndex): WeighCo
 }
 
 /** An owner or an imitated institution can be asked, also where the text names nobody. */
-function pointsToOwner({ numbers }: Subject, links: readonly JudgedLink[]): boolean {
-  return links.some(({ owner, imitates }) => owner ?? imitates) || numbers.some(({ owner }) => owner !== undefined);
+function pointsToOwner({ numbers }: Subject, links: readonly LinkFacts[]): boolean {
+  return (
+    // Of an affiliated domain the house is known, not which of its firms one would ask.
+    links.some(({ owner, lookalike }) => lookalike || (owner && owner.item.role !== 'affiliated')) ||
+    numbers.some(({ owner }) => owner !== undefined)
+  );
 }
 
 function isCourt({ domains }: { readonly domains: readonly { readonly value: string }[] }): boolean {

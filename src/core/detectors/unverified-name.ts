@@ -1,4 +1,5 @@
-import type { Evidence, Subject } from '../types';
+import { CASE_NUMBER } from '../text/case-number';
+import type { EntityId, Evidence, Subject } from '../types';
 import type { Detector, DetectorContext } from './detector';
 
 const PAYMENT_DEMAND =
@@ -8,7 +9,7 @@ const PAYMENT_DEMAND =
 export const detectUnverifiedName: Detector = (subject, context) =>
   subject.claims.flatMap(({ name, entity, status, span }): Evidence[] =>
     status === 'unverified' && entity !== null
-      ? [{ indicator: 'unverified-name', span, facts: { name, entity, demand: demandOf(subject, context) } }]
+      ? [{ indicator: 'unverified-name', span, facts: { name, entity, demand: demandOf(entity, subject, context) } }]
       : [],
   );
 
@@ -18,10 +19,14 @@ type Demand = Extract<Evidence, { indicator: 'unverified-name' }>['facts']['dema
  * Links and numbers the registry knows lead to someone who can be asked; they are no demand of the nameless. An
  * affiliated domain is known but may carry anybody's page (a document service of the same house).
  */
-function demandOf({ asked, numbers, text }: Subject, { links }: DetectorContext): Demand {
+function demandOf(entity: EntityId, { asked, numbers, text }: Subject, { links, index }: DetectorContext): Demand {
   if (asked) return 'none';
   if (links.some(({ owner, isGovernment }) => (!owner || owner.item.role === 'affiliated') && !isGovernment))
     return 'link';
+  // Courts sign 法院 and give the number of the case and of the judge's desk.
+  const indexed = index.entities.get(entity);
+  const isAuthorityLike = indexed?.sort === 'unverified-name' && indexed.entity.sort === 'authority-like';
+  if (isAuthorityLike && CASE_NUMBER.test(text.value)) return 'none';
   if (numbers.some(({ owner, type }) => owner === undefined && type !== 'short-code')) return 'number';
   return PAYMENT_DEMAND.test(text.value) ? 'payment' : 'none';
 }

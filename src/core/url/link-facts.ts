@@ -30,7 +30,7 @@ const WEB_SCHEMES = new Set(['http', 'https']);
 export function linkFacts(link: Link, claims: readonly Claim[], index: KnowledgeIndex): LinkFacts {
   const near = meantEntities(claims, index);
   const owners = WEB_SCHEMES.has(link.scheme) ? index.domains.ownersOf(link.registrableDomain) : [];
-  const owner = preferred(owners, claims, index);
+  const owner = preferred(owners, link.host, claims, index);
   const service = index.domains.serviceOf(link.host);
   const lookalike = service && service.kind !== 'free-host' ? undefined : index.findLookalike(link, near);
   return {
@@ -62,6 +62,7 @@ function groupOf(entity: EntityId, { entities }: KnowledgeIndex): EntityId[] {
 
 function preferred(
   owners: readonly DomainOwner[],
+  host: string,
   claims: readonly Claim[],
   index: KnowledgeIndex,
 ): DomainOwner | undefined {
@@ -69,6 +70,7 @@ function preferred(
   return (
     owners.find(({ entity }) => claimed.includes(entity)) ??
     owners.find(({ entity }) => claimed.some((other) => index.sameHouse(other, entity))) ??
+    owners.find(({ item }) => item.hosts?.includes(host)) ??
     owners[0]
   );
 }

@@ -7,6 +7,8 @@ export interface AdviceSituation {
   readonly asked?: Asked;
   readonly evidence: readonly WeighedEvidence[];
   readonly hasLink: boolean;
+  /** A link that is not certainly its institution's own. */
+  readonly hasUnknownLink: boolean;
   readonly hasNumber: boolean;
   readonly hasInstitution: boolean;
   /** Advice that fired rules and broken provisions bring. */
@@ -67,12 +69,19 @@ function byLevel(situation: AdviceSituation): AdviceId[] {
         'report-scam',
       ];
     case 'official':
+      if (situation.kind === 'court') return ['sender-can-be-forged'];
       return ['official-does-not-prove-debt', 'verify-in-app', 'sender-can-be-forged', 'check-amount-and-terms'];
     case 'unverified':
       if (situation.asked === 'name' || situation.asked === 'number') {
         return [...verification(situation), 'open-official-site', 'check-credit-report'];
       }
-      return [...fromKnowledge, ...verification(situation), ...ofDebt(situation), 'sender-can-be-forged'];
+      return [
+        ...fromKnowledge,
+        ...verification(situation),
+        ...(situation.hasUnknownLink ? (['open-official-site'] as const) : []),
+        ...ofDebt(situation),
+        'sender-can-be-forged',
+      ];
   }
 }
 
@@ -82,6 +91,7 @@ const NAMELESS: readonly AdviceId[] = ['ask-creditor-name', 'check-credit-report
 function verification({ hasInstitution, kind, asked, level }: AdviceSituation): readonly AdviceId[] {
   if (kind === 'court') return [];
   if (hasInstitution) return ['verify-in-app', 'verify-by-hotline'];
+  if (asked === 'link') return [];
   // A text about nothing owed has no creditor to ask for.
   const owesNothing =
     kind === 'verification-code' || kind === 'transaction' || (kind === 'other' && level === 'unverified');

@@ -1,3 +1,4 @@
+import { CASE_NUMBER } from '../text/case-number';
 import { createGuard, isGuarded } from '../text/negation';
 import { createTermIndex } from '../text/term-index';
 import type { EntityId, JudgedLink, Kind, Subject } from '../types';
@@ -49,8 +50,6 @@ function countMatters(value: string): Counts {
   return counts;
 }
 
-/** (2026)鲁1312民初1324号, 〔2025〕粤0604执保9654号: year, court, sort of case, number. */
-const CASE_NUMBER = /[(（〔[]20\d{2}[)）〕\]] ?[\p{Script=Han}]{1,2}\d{0,4}[\p{Script=Han}]{1,4}\d{1,6}号/u;
 /** A code that is being delivered stands beside its name: 验证码为123456, 9932为本次操作的验证码. */
 const DELIVERED_CODE =
   /(?:码|密码)[^\d，。,;；]{0,12}\d{4,8}(?!\d)|(?:码|密码)(?:是|为)?[:：]? ?(?:[{#$*]|(?=[a-z]{0,7}\d|[a-z]{4,8}(?![a-z]))[a-z0-9]{3,8}(?![a-z0-9]))|(?<!\d)\d{4,8}[^\d。;；]{0,14}(?:验证码|校验码|动态码|动态密码|确认码)|(?:code|otp|passcode)[^\d.]{0,24}\d{4,8}(?!\d)|(?<!\d)\d{4,8} is [^.]{0,30}(?:code|otp|passcode)/;

@@ -27,6 +27,7 @@ describe('a warning guards its own words', () => {
     ['昨天差点被骗,对方说我卡号填错要交保证金', '保证金'],
     ['任何款项均不收取现金或打入个人账户', '打入个人账户'],
     ['刚有人说是客服要我把额度转到清算账户,我没转', '清算账户'],
+    ['客服叫我转到对公清算账户,我直接挂了', '清算账户'],
     ['骗子:请您把存款汇入安全账户。我:骗谁呢', '安全账户'],
     ['we will never ask you to share your screen', 'share your screen'],
   ])('%s → %s', (text, term) => {

@@ -20,5 +20,5 @@ export const family: Readonly<Record<string, string>> = {
   'collector-job': 'collector-job',
   'number-change': 'changed-number',
   'investment-group': 'fake-investment',
-  overseas: 'loan',
+  overseas: 'well-known',
 };

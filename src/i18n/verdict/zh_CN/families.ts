@@ -14,11 +14,11 @@ export const family: Readonly<Record<string, string>> = {
   'private-payee': '转给私人账户',
   'code-phishing': '套取验证码',
   'link-phishing': '钓鱼链接',
-  'predatory-loan': '套路贷',
+  'predatory-loan': '高利贷',
   'ab-loan': '借名贷款',
   'fake-service': '冒充客服退款',
   'collector-job': '兼职跑分催收',
   'number-change': '冒充熟人换号',
   'investment-group': '荐股投资',
-  overseas: '跨境贷款',
+  overseas: '境外流行的',
 };

@@ -20,5 +20,5 @@ export const family: Readonly<Record<string, string>> = {
   'collector-job': '打工催收',
   'number-change': '猜猜我是誰換號碼',
   'investment-group': '飆股假投資',
-  overseas: '假貸款',
+  overseas: '流行的',
 };

@@ -56,6 +56,8 @@ describe('a selection', () => {
     mkdirSync('screenshots/e2e', { recursive: true });
     for (const scheme of ['light', 'dark'] as const) {
       await page.colorScheme(scheme);
+      // Colours of buttons and marks fade over.
+      await new Promise((resolve) => setTimeout(resolve, 400));
       writeFileSync(`screenshots/e2e/${browser().family}-panel-${scheme}.png`, await page.screenshot());
     }
     await page.colorScheme('light');

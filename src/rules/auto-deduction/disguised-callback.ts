@@ -2,6 +2,13 @@ import type { Rule } from '@/src/core/rule';
 import { fiveScripts, zengcheng2025 } from '../references';
 import { CALL, NEWS, REPORTING } from '../vocabulary';
 
+/** A number dressed up as foreign, at its beginning: 10086 and 400-800-8… hold 008 as well. */
+const FOREIGN = ['打', '电', '系', '话', '线', '服', '拨', ':', ' ', '('].flatMap((before) => [
+  `${before}008`,
+  `${before}00852`,
+  `${before}+`,
+]);
+
 export const rule = {
   id: 'auto-deduction/disguised-callback',
   family: 'auto-deduction',
@@ -20,11 +27,7 @@ export const rule = {
       needs: ['mobile'],
     },
     {
-      all: [
-        ['扣费', '扣款', '自动续费', '代扣', '会员', '保障'],
-        ['取消', '关闭', '解除', '终止'],
-        ['008', '0086', '+86', '00852', '+852', '+00'],
-      ],
+      all: [['扣费', '扣款', '自动续费', '代扣', '会员', '保障'], ['取消', '关闭', '解除', '终止'], FOREIGN],
       within: 110,
       none: [...NEWS, '客户经理', '航班'],
     },
@@ -53,6 +56,7 @@ export const rule = {
       '您开通的月付保险免费期已到，取消请拨打 008613912345678，否则自动扣费。',
     ],
     ignore: [
+      '【某移动】您的视频会员每月扣费15元，如需取消请拨打10086。',
       '您的健身会员到期，续费请联系教练13912345678。',
       '【保险】您的车险即将到期，续保请联系客户经理李强13800001111。',
       '自动续费可在App内取消，无需致电客服。',

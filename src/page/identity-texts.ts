@@ -5,7 +5,10 @@ import {
   attributeOf,
   bodyOf,
   childCountOf,
+  elementsIn,
   first,
+  formsOf,
+  headOf,
   isMatch,
   isSeen,
   lastOf,
@@ -16,13 +19,13 @@ import {
 } from './plain';
 
 const META = 'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
-const HEADINGS = 'h1,h2,[role=heading]';
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2']);
 /** Phone pages have no headings: a bar at the top, or something that calls itself a title. */
 const BAR_NAME = /header|title|navbar|nav-bar|brand/i;
 const LOGO_NAME = /logo/i;
-const FORM_WORDS = 'legend,form h1,form h2,form h3,form button,form [type=submit]';
+const FORM_WORDS = 'legend,h1,h2,h3,button,[type=submit]';
 
-const MOST = { headings: 6, bars: 6, logos: 4, formWords: 4 } as const;
+const MOST = { headings: 6, bars: 6, logos: 4, forms: 3, formWords: 4 } as const;
 /** Elements at the top of a page, where it says who it is; class names are compared here because selectors for them are slow. */
 const TOP_ELEMENTS = 1_200;
 const ELEMENTS_A_STEP = 300;
@@ -43,21 +46,23 @@ export function* readIdentity(document: Document, longest: number): Generator<un
     }
   };
   add('title', titleOf(document));
-  for (const meta of allIn(document, META)) add('site-name', attributeOf(meta, 'content'));
+  const head = headOf(document);
+  for (const meta of head ? allIn(head, META) : []) add('site-name', attributeOf(meta, 'content'));
   yield;
-  for (const heading of first(allIn(document, HEADINGS), MOST.headings)) {
-    if (isSeen(heading)) add('heading', textOf(heading));
-  }
-  yield;
+  let headings = 0;
   let bars = 0;
   let logos = 0;
-  const elements = Document.prototype.getElementsByTagName.call(document, '*');
+  const elements = elementsIn(document);
   for (let at = 0; at < TOP_ELEMENTS && at < elements.length; at += 1) {
     if (at % ELEMENTS_A_STEP === ELEMENTS_A_STEP - 1) yield;
     const element = elements[at];
     if (!element) break;
     const sort = sortOf(element);
-    if (sort === 'bar' && bars < MOST.bars) {
+    if (sort === 'heading' && headings < MOST.headings) {
+      if (!isSeen(element)) continue;
+      headings += 1;
+      add('heading', textOf(element));
+    } else if (sort === 'bar' && bars < MOST.bars) {
       const text = shortText(element);
       if (text === undefined || !isSeen(element)) continue;
       bars += 1;
@@ -70,8 +75,10 @@ export function* readIdentity(document: Document, longest: number): Generator<un
     }
   }
   yield;
-  for (const element of first(allIn(document, FORM_WORDS), MOST.formWords)) {
-    add('form-label', shortText(element) ?? attributeOf(element, 'value'));
+  for (const form of first(formsOf(document), MOST.forms)) {
+    for (const element of first(allIn(form, FORM_WORDS), MOST.formWords)) {
+      add('form-label', shortText(element) ?? attributeOf(element, 'value'));
+    }
   }
   yield;
   for (const text of footTexts(document)) {
@@ -105,10 +112,11 @@ function* lineOf(text: Text): Generator<string> {
   yield whole.length <= 160 ? whole : text.data;
 }
 
-function sortOf(element: Element): 'bar' | 'logo' | undefined {
+function sortOf(element: Element): 'heading' | 'bar' | 'logo' | undefined {
+  const { localName } = element;
+  if (HEADINGS.has(localName) || attributeOf(element, 'role') === 'heading') return 'heading';
   const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (LOGO_NAME.test(name)) return 'logo';
-  const { localName } = element;
   if (localName === 'img') {
     const isLogo =
       LOGO_NAME.test(attributeOf(element, 'alt') ?? '') ||

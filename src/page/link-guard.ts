@@ -7,7 +7,7 @@ import type { Ask, AskLimits } from './ask';
 import { runInIdle } from './idle';
 import { type LinkMark, markLink } from './link-mark';
 import type { Roots } from './open-roots';
-import { allIn, attributeOf } from './plain';
+import { allIn, attributeOf, linksOf } from './plain';
 import { createRate } from './rate';
 
 export interface LinkGuard {
@@ -104,7 +104,10 @@ export function mountLinkGuard(window: Window & typeof globalThis, ask: Ask, lim
     const before = known;
     let count = 0;
     for (const root of roots) {
-      for (const anchor of allIn<Anchor>(root, 'a[href],area[href]')) {
+      const anchors = root instanceof Document ? linksOf(root) : allIn<Anchor>(root, 'a[href],area[href]');
+      for (let at = 0; at < anchors.length; at += 1) {
+        const anchor = anchors[at];
+        if (!anchor) break;
         count += 1;
         if (known >= MOST_LINKS) return known > before;
         if (count % LINKS_A_STEP === 0) yield;

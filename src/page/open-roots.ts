@@ -1,4 +1,4 @@
-import { allIn } from './plain';
+import { elementsIn } from './plain';
 
 /** The document and the open shadow roots in it. Closed ones cannot be read. */
 export type Roots = readonly (Document | ShadowRoot)[];
@@ -12,7 +12,10 @@ export function* openRoots(document: Document): Generator<undefined, Roots> {
   const roots: (Document | ShadowRoot)[] = [document];
   let searched = 0;
   for (const root of roots) {
-    for (const element of allIn(root, '*')) {
+    const elements = elementsIn(root);
+    for (let at = 0; at < elements.length; at += 1) {
+      const element = elements[at];
+      if (!element) break;
       searched += 1;
       if (searched > MOST_SEARCHED || roots.length >= MOST_ROOTS) return roots;
       if (searched % ELEMENTS_A_STEP === 0) yield;

@@ -6,6 +6,7 @@ import {
   bodyOf,
   childCountOf,
   first,
+  imagesOf,
   isMatch,
   isSeen,
   parentOf,
@@ -24,17 +25,17 @@ const QR_WORDS = /扫码|掃碼|扫一扫|掃一掃|二维码|二維碼|收款�
 const PAY_WORDS = /支付|付款|收款|转账|轉帳|还款|還款|缴费|繳費|结清|結清|pay/i;
 const MOST_PICTURES = 60;
 
-/** Cheap test on the whole page before its texts are walked. */
 const SPEAKS_OF_TRANSFER = /转账|轉帳|汇款|匯款|收款|对公|對公|打款|转入|轉入|开户行|開戶/;
 const ACCOUNT = /(?:\d[ -]?){14,18}\d/;
 const ACCOUNT_WORDS = /账号|帳號|账户|帳戶|卡号|卡號|户名|戶名|收款人|开户行|開戶/;
 /** Text nodes; a page of 20,000 nodes has its account number, if any, in view of the person, near the top. */
 const MOST_TEXTS = 3_000;
 const TEXTS_A_STEP = 400;
-const LONGEST_SEARCHED = 200_000;
+/** Characters; 15 digits are the shortest account. */
+const SHORTEST_ACCOUNT = 15;
 
 const APP_FILES =
-  'a[href*=".apk" i],a[href^="itms-services:" i],a[href*=".mobileconfig" i],[onclick*=".apk" i],[data-url*=".apk" i],[data-href*=".apk" i]';
+  'a[href*=".apk" i],a[href^="itms-services:" i],a[href*=".mobileconfig" i],a[onclick*=".apk" i],button[onclick*=".apk" i]';
 
 /** @param longest characters of one text */
 export function* readPayment(document: Document, longest: number): Generator<undefined, PaymentFacts> {
@@ -47,7 +48,11 @@ export function* readPayment(document: Document, longest: number): Generator<und
   const app = first(allIn(document, APP_FILES), 4).find(isSeen);
   if (app) note('app-file', textOf(app));
   yield;
-  for (const picture of first(allIn(document, 'img,canvas'), MOST_PICTURES)) {
+  const pictures: readonly Element[] = [
+    ...first(imagesOf(document), MOST_PICTURES),
+    ...first(allIn(document, 'canvas'), MOST_PICTURES),
+  ];
+  for (const picture of pictures) {
     const words = paymentWords(picture);
     if (words !== undefined && isSquare(picture) && isSeen(picture)) {
       note('payment-qr', words);
@@ -56,13 +61,12 @@ export function* readPayment(document: Document, longest: number): Generator<und
   }
   yield;
   const body = bodyOf(document);
-  if (!body || !SPEAKS_OF_TRANSFER.test(textOf(body).slice(0, LONGEST_SEARCHED))) return { asksFor, texts };
-  yield;
+  if (!body) return { asksFor, texts };
   const walker = textWalker(document, body);
   for (let count = 1; count <= MOST_TEXTS; count += 1) {
     const node = walker.nextNode();
     if (!(node instanceof Text)) break;
-    const words = ACCOUNT.test(node.data) ? transferWords(node) : undefined;
+    const words = node.length >= SHORTEST_ACCOUNT && ACCOUNT.test(node.data) ? transferWords(node) : undefined;
     if (words !== undefined) {
       note('account-transfer', words);
       break;

@@ -39,6 +39,16 @@ export function allIn<Found extends Element = Element>(
   return prototype.querySelectorAll.call(root, selector) as NodeListOf<Found>;
 }
 
+/** All elements in order, found one after the other and not listed first: a list of 20,000 takes milliseconds. */
+export function elementsIn(root: Document | ShadowRoot): ArrayLike<Element> {
+  return root instanceof Document ? Document.prototype.getElementsByTagName.call(root, '*') : allIn(root, '*');
+}
+
+export const formsOf = (document: Document) => plain(document, 'forms');
+export const imagesOf = (document: Document) => Document.prototype.getElementsByTagName.call(document, 'img');
+export const linksOf = (document: Document) => plain(document, 'links');
+export const headOf = (document: Document) => plain(document, 'head');
+
 export function textWalker(document: Document, root: Node): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
 }

@@ -29,9 +29,9 @@ test('identity is read from where a page says who it is', () => {
   expect(identity).toEqual([
     { place: 'title', text: '某某金融 | 登录' },
     { place: 'site-name', text: '某站' },
-    { place: 'heading', text: '用户登录' },
     { place: 'logo', text: '某某金融' },
     { place: 'heading', text: '还款中心' },
+    { place: 'heading', text: '用户登录' },
     { place: 'filing', text: '京ICP备00000000号' },
     { place: 'copyright', text: '© 2026 某某金融有限公司 版权所有' },
   ]);

@@ -57,6 +57,7 @@ describe('guards, each with the innocent that taught it', () => {
     ['honor.org', 'an everyday word under another suffix'],
     ['fibank.bg', 'a bank of its own, near fbank'],
     ['www.court.gov.cn', 'the government suffix'],
+    ['did.cn', 'three letters that fold to those of didi'],
     ['alipay.github.io', 'a brand as a name on a free host'],
   ])('%s: %s', (address) => expect(found(address)).toBeUndefined());
 

@@ -53,7 +53,7 @@ export function toAsciiLookalike(label: string): string {
 const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/rn/g, 'm'],
   [/vv/g, 'w'],
-  [/[cd]l/g, 'd'],
+  [/cl/g, 'd'],
   [/l[ck]/g, 'k'],
   [/lb/g, 'b'],
   [/lh/g, 'h'],

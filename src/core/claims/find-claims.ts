@@ -3,7 +3,7 @@ import type { EntityIndex } from '../index/entities';
 import type { NameEntry, NameHit, NameIndex } from '../index/names';
 import type { NormalizedText } from '../text/normalize';
 import type { Claim, ClaimPlace } from '../types';
-import { asksAbout, looksLikeInstitution } from './asked';
+import { asksAbout, isQuestionOnly, looksLikeInstitution, questionIn } from './asked';
 import { nearestName } from './near-name';
 import { type Signature, signatures } from './signature';
 
@@ -35,8 +35,10 @@ const MAX_CLAIMS = 12;
 /** Claims in order of appearance; a bare name asked about is the only claim then. */
 export function findClaims(text: NormalizedText, indexes: ClaimIndexes): readonly Claim[] {
   const { value } = text;
+  const named = namedInQuestion(text, indexes);
+  if (named) return [named];
   const asked = asksAbout(value);
-  if (asked && asked.sort === 'words') {
+  if (asked) {
     const claim = askedClaim(text, asked.start, asked.words, asked.isQuestion, indexes);
     if (claim) return [claim];
   }
@@ -92,6 +94,18 @@ function signatureClaims(text: NormalizedText, signature: Signature, indexes: Cl
   if (weak?.entries[0])
     return [claimOf(text, { ...weak, start, end: start + weak.end }, weak.entries[0], 'signature', indexes)];
   return [unknownClaim(text, start, signature.end, words, 'signature', indexes)];
+}
+
+/** A name of the registry and question words, whatever the name ends in (…有限公司是真的吗) and however long it is. */
+function namedInQuestion(text: NormalizedText, indexes: ClaimIndexes): Claim | undefined {
+  const question = questionIn(text.value);
+  if (!question) return undefined;
+  const { start, words } = question;
+  const [whole] = indexes.names.exactly(words);
+  if (whole) return claimOf(text, { start, end: start + words.length, entries: [whole] }, whole, 'asked', indexes);
+  const hit = indexes.names.find(words).find((one) => one.start === 0 && isQuestionOnly(words.slice(one.end)));
+  const entry = hit?.entries[0];
+  return hit && entry && claimOf(text, { ...hit, start, end: start + hit.end }, entry, 'asked', indexes);
 }
 
 function askedClaim(

@@ -61,10 +61,29 @@ describe('a bare name is a question', () => {
     ['招联消费金融有限公司', 'asked licensed mucfc'],
     ['平安', 'asked licensed pinganbank'],
     ['大众易贷', 'asked unknown 大众易贷'],
+    ['某某小额贷款有限公司是真的吗', 'asked unknown 某某小额贷款有限公司'],
   ])('%s', (text, expected) => expect(claims(text)).toEqual([expected]));
 
   test.each(['您好，请问在吗', '明天见', ''])('no question about a name: %s', (text) =>
     expect(claims(text)).toEqual([]),
+  );
+
+  test('every name of the registry is known when it is asked for', () => {
+    const { institutions, unverifiedNames, authorities } = registry;
+    const unknown = [...institutions, ...unverifiedNames, ...authorities].flatMap(({ names }) =>
+      names.flatMap(({ value }) =>
+        [value, `${value}是真的吗？`, `is ${value} a scam?`].filter((text) => {
+          const [claim] = claims(text);
+          return !claim?.startsWith('asked') || claim.startsWith('asked unknown');
+        }),
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test.each(['check your account now or lose it', 'are you coming home for dinner today'])(
+    'a sentence is no name: %s',
+    (text) => expect(claims(text)).toEqual([]),
   );
 
   test('question words are no part of the name', () => {

@@ -26,12 +26,6 @@ export const PAY: Terms = [
   ...['打过来', '补足', '补齐', '先汇', '先给', '预交', '再转', '再交', '再付'],
 ];
 
-/** The payout a borrower waits for. */
-export const PAYOUT: Terms = [
-  ...['放款', '下款', '到账', '入账', '提现', '拨款', '打款', '批款', '出款', '贷款', '借款', '放贷', '核贷'],
-  ...['贷到', '批核', '取现', '借出', '过件', '放出来'],
-];
-
 /** Where a link is to be opened. */
 export const OPEN: Terms = [
   ...['登录', '登陆', '登入', '点击', '点此', '请点', '点按', '点开', '点下方', '打开', '访问', '进入'],
@@ -61,40 +55,6 @@ export const CHAT: Terms = [
 export const REPAY: Terms = [
   ...['还款', '还钱', '还清', '结清', '欠款', '还贷', '归还', '清偿', '逾期款', '账单', '借款', '逾期'],
   ...['还债', '缴清'],
-];
-
-export const CREDIT: Terms = [
-  '征信',
-  '信用记录',
-  '信用报告',
-  '信用分',
-  '不良记录',
-  '逾期记录',
-  '联征',
-  '信贷记录',
-  '信评',
-];
-
-/** Pressure of time or loss. Alone it never decides. */
-export const PRESSURE: Terms = [
-  ...['立即', '马上', '尽快', '今日', '今天', '当天', '小时内', '分钟内', '日内', '天内', '24点前', '否则'],
-  ...['最后通知', '最后一次', '过期', '失效', '停用', '冻结', '限时', '务必', '即将', '逾期不', '不处理'],
-  ...['未处理', '清零', '作废', '速'],
-];
-
-export const SERVICE_CLOSING: Terms = [
-  '关闭',
-  '取消',
-  '解绑',
-  '解除',
-  '退订业务',
-  '注销',
-  '终止',
-  '停止扣',
-  '停用',
-  '停掉',
-  '关掉',
-  '退保',
 ];
 
 /** Marks of news and explanations: who writes so tells about a fraud instead of committing it. */

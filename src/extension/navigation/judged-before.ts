@@ -3,7 +3,6 @@
  * nothing, so what was claimed is kept with it. Of private windows nothing is kept beyond the browser's memory, and no rule made.
  */
 import { browser } from '../browser';
-import { localDate } from '../local-date';
 import { gatePage } from './gate-page';
 import { judgedBeforeRule, RULE_IDS } from './gate-rules';
 
@@ -12,8 +11,6 @@ export interface JudgedHost {
   readonly host: string;
   /** The name the page gave itself, as the registry writes it. */
   readonly claimed: string;
-  /** `YYYY-MM-DD`, local. */
-  readonly judgedOn: string;
 }
 
 const KEY = 'judged-before';
@@ -33,7 +30,7 @@ export async function rememberJudged(
   isPrivate = browser.extension.inIncognitoContext === true,
 ): Promise<void> {
   const others = (await readFrom(isPrivate)).filter((entry) => entry.host !== host);
-  await write([...others, { host, claimed, judgedOn: localDate(new Date()) }].slice(-MOST), isPrivate);
+  await write([...others, { host, claimed }].slice(-MOST), isPrivate);
 }
 
 function area(isPrivate: boolean) {

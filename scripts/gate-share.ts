@@ -1,5 +1,5 @@
 /**
- * `CORPORA=../corpora node scripts/run.mjs scripts/gate-share.ts`: how many legitimate hosts pass through the gate, and which. Exit: 0 within
+ * `CORPORA=dir npm run gate-share`: how many legitimate hosts pass through the gate, and which. Exit: 0 within
  * the limit, 1 over it, 2 nothing to measure.
  */
 import { readFileSync } from 'node:fs';

@@ -10,7 +10,7 @@ export interface ClassifiedNumber {
 const MAINLAND_MOBILE = /^(?:(?:00)?86)?(1[3-9]\d{9})$/;
 const TAIWAN_MOBILE = /^09\d{8}$/;
 const TOLL_FREE = /^(?:400|800)\d{7}$/;
-/** 95xxx and 96xxx(x) with extensions, operators' 100xx, 1010xxxx and TAIWAN's 0800/0809. */
+/** 95xxx and 96xxx(x) with extensions, operators' 100xx, 1010xxxx and Taiwan's 0800/0809. */
 const HOTLINE = /^(?:95\d{3,8}|96\d{3,4}|100\d{2}|1010\d{4}|080[09]\d{6})$/;
 /** Public services: police, fire, 12xxx of ministries, Taiwan's 165 and 1xx. */
 const SHORT_CODE = /^(?:110|113|119|120|122|165|12\d{3}|11185|11183|118114|18222)$/;

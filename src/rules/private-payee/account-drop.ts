@@ -1,6 +1,9 @@
 import type { Rule } from '@/src/core/rule';
 import { fakeBaseStations, hunanImessage2023 } from '../references';
 
+/** Goods somebody really bought; the bare word stands in faked drops too (建行62… 户名… 货款). */
+const GOODS = ['批货款', '货款请', '货款麻烦', '货款转', '货款汇', '货款打'];
+
 export const rule = {
   id: 'private-payee/account-drop',
   family: 'private-payee',
@@ -81,7 +84,7 @@ export const rule = {
         '单位名称',
         '税号',
         '拆迁',
-        '货款',
+        ...GOODS,
         '开票',
         '发票',
         '合同款',
@@ -123,7 +126,7 @@ export const rule = {
         '余额',
         '验证码',
         '用户名',
-        '货款',
+        ...GOODS,
         '开票',
         '发票',
         '房款',

@@ -42,6 +42,12 @@ export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: 
     if (isWorthWatching(window)) start();
     else window.addEventListener('focusin', start, { once: true, capture: true });
   });
+  // Back to a page that was kept whole: in between another one stood in the tab, and what was known is known of that.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || !running) return;
+    end();
+    start();
+  });
 
   return {
     hear(news) {

@@ -139,6 +139,47 @@ describe('what a person chooses', () => {
   });
 });
 
+test('a mistake: no warnings on that site from then on, until the person takes it back', async () => {
+  const address = 'http://mistaken.top/card';
+  const page = await openPage(address, CARD.html);
+  await warningOn(address);
+  // Stay, more choices, open them, the first of them.
+  await pressWhenAccepted(page, 'Tab', 'Tab', 'Enter', 'Tab', 'Enter');
+  await expect.poll(() => drawnOn(address)).toBe('');
+  const allowlist = async () => JSON.stringify(await eyes().api('storage.local.get', 'allowlist'));
+  await expect.poll(allowlist, { timeout: 10_000 }).toContain('mistaken.top');
+  await page.reload();
+  await settled(page, 'the page', () => document.readyState === 'complete');
+  await page.evaluate(() => document.querySelector<HTMLElement>('[name=no]')?.focus());
+  await page.type('6200');
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector<HTMLInputElement>('[name=no]')?.value))
+    .toBe('6200');
+  expect(await drawnOn(address)).toBe('');
+  await eyes().api('storage.local.remove', 'allowlist');
+  await page.reload();
+  expect(await warningOn(address)).toContain('自称「招商银行」');
+  await page.close();
+});
+
+test('gone back to, a page is known again', async () => {
+  const address = 'http://go-back.top/form';
+  const page = await openPage(address, IDENTITY.html);
+  await warningOn(address);
+  await pressWhenAccepted(page, 'Escape');
+  web().serve('in-between.example', () => ({ body: '<!doctype html><title>between</title>' }));
+  await page.evaluate(() => {
+    location.href = 'http://in-between.example/';
+  });
+  await settled(page, 'the page between', () => document.title === 'between');
+  await judged('http://in-between.example/');
+  await page.evaluate(() => setTimeout(() => history.back()));
+  await settled(page, 'the first page', () => document.title.includes('度小满'));
+  await judged(address);
+  expect(await warningOn(address)).toContain('度小满');
+  await page.close();
+});
+
 test('before anything is typed it is said who gets it; before it is sent the person is asked once', async () => {
   const address = 'http://type-here.top/form';
   const page = await openPage(address, IDENTITY.html);

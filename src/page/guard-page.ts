@@ -1,4 +1,5 @@
 /** Everything the extension does in a page by itself. It reads, guards and asks; what is to be shown, the background has drawn. */
+import type { AskedFor } from '@/src/core/page/page-facts';
 import type { PageAnswer, Standing } from '@/src/extension/messages';
 import type { Ask, AskLimits, News } from './ask';
 import { type FormGuard, mountFormGuard } from './form-guard';
@@ -26,7 +27,7 @@ export interface PageGuard {
 export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: AskLimits): PageGuard {
   shieldOf(window);
   let running: Running | undefined;
-  const forms = mountFormGuard(window, ask, () => running?.hurry());
+  const forms = mountFormGuard(window, ask, (kind) => running?.meet(kind));
 
   const begin = (standing: Standing | null) => {
     if (standing !== 'watched' || running) return;
@@ -61,7 +62,8 @@ export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: 
 }
 
 interface Running {
-  hurry(): void;
+  /** A field that is not guarded has been entered. */
+  meet(kind: AskedFor): void;
   answeredLink(choice: Parameters<FormGuard['answered']>[0]): void;
   stop(): void;
 }
@@ -70,8 +72,10 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
   const links = mountLinkGuard(window, ask, limits);
   const rate = createRate(MOST_CHECKS, 60_000);
   let sent = '';
+  let known: ReadonlySet<AskedFor> = new Set();
   const check = async (roots: Roots): Promise<boolean> => {
     const facts = await runInIdle(window, readPage(window.document, roots, limits));
+    known = new Set(facts.asksFor);
     const text = JSON.stringify(facts);
     if (text === sent || !rate.take()) return false;
     sent = text;
@@ -87,7 +91,9 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
   const changes = watchChanges(window, look);
   look().catch(reportError);
   return {
-    hurry: changes.hurry,
+    meet(kind) {
+      if (!known.has(kind)) changes.hurry();
+    },
     answeredLink: links.answered,
     stop() {
       changes.stop();

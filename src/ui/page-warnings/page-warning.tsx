@@ -39,16 +39,17 @@ const MOST_HOTLINES = 2;
 
 /** A warning drawn over a page: what is wrong in one sentence, both addresses, and the safe way out first. */
 export function PageWarning({ view, onChoice }: PageWarningProps) {
-  const { locale, weight, headline, text } = view;
+  const { locale, weight, cause, headline, text } = view;
   const words = pageWarningWords(locale);
   const card = useRef<HTMLDivElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
   const id = useId();
   const isQuestion = weight === 'question';
   useEffect(() => {
-    // A tip must not take the cursor out of the field; everything else is more important than typing on.
-    if (weight !== 'tip') safe.current?.focus({ preventScroll: true });
-  }, [weight]);
+    // A tip must not take the cursor out of the field; everything else is more important than typing on. Who is typing must not
+    // press a button with the next Enter.
+    if (weight !== 'tip') (cause === 'form-focus' ? card : safe).current?.focus({ preventScroll: true });
+  }, [weight, cause]);
 
   useEffect(() => {
     const { current } = card;
@@ -68,7 +69,7 @@ export function PageWarning({ view, onChoice }: PageWarningProps) {
       : { role: 'alertdialog' as const, 'aria-modal': isQuestion, ...labels };
   return (
     <div class={`check page-warning ${weight}`} lang={htmlLang(locale)}>
-      <div ref={card} class="warning-card" {...role}>
+      <div ref={card} class="warning-card" tabIndex={-1} {...role}>
         <p class="warning-speaker">{words.speaker}</p>
         <h2 class="warning-headline" id={`${id}-headline`}>
           <ToneIcon tone={weight === 'tip' ? 'doubtful' : 'bad'} />

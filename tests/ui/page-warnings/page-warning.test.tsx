@@ -51,6 +51,11 @@ describe('a banner', () => {
   });
 });
 
+test('who is typing does not leave with the next Enter: the cursor waits on the warning itself', () => {
+  const { getByRole } = show({ ...BANNER, cause: 'form-focus' });
+  expect(document.activeElement).toBe(getByRole('alertdialog'));
+});
+
 describe('a question', () => {
   test('is modal; not sending is what Escape and the first button do', () => {
     const { getByRole, onChoice, press } = show(QUESTION);

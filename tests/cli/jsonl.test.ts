@@ -60,7 +60,9 @@ describe('a record', () => {
       'text',
     ]);
     expect(keys(first(record.numbers))).toEqual(['span', 'text', 'type']);
-    for (const evidence of Array.isArray(record.evidence) ? record.evidence : []) {
+    const all = Array.isArray(record.evidence) ? record.evidence : [];
+    expect(all.length).toBeGreaterThan(1);
+    for (const evidence of all) {
       expect(['facts,indicator,span,weight', 'facts,indicator,weight']).toContain(keys(evidence).join());
     }
     expect(record).toMatchObject({

@@ -12,7 +12,8 @@ import { extractLinks } from './url/extract-links';
 
 /** Texts up to this many UTF-8 bytes are judged whole; of longer ones the beginning. */
 const MOST_BYTES = 1_048_576;
-const MOST_UNITS_PER_BYTE = 3;
+/** Bytes of UTF-8 that one UTF-16 unit takes at most: shorter texts need no counting. */
+const MOST_BYTES_PER_UNIT = 3;
 
 export function parseMessage(message: Message, index: KnowledgeIndex): Subject {
   const { text: cut, truncated } = firstMegabyte(message.text);
@@ -110,7 +111,7 @@ function subjectAsked(asked: Asked | undefined, claims: readonly Claim[]): { rea
 
 /** Cuts at a character boundary. Counting is skipped where even three bytes a unit cannot exceed the limit. */
 function firstMegabyte(text: string): { readonly text: string; readonly truncated: boolean } {
-  if (text.length * MOST_UNITS_PER_BYTE <= MOST_BYTES) return { text, truncated: false };
+  if (text.length * MOST_BYTES_PER_UNIT <= MOST_BYTES) return { text, truncated: false };
   let bytes = 0;
   let index = 0;
   while (index < text.length) {

@@ -26,10 +26,12 @@ const SPEAKS_AFTER =
 const CHANNEL_BEFORE =
   /(?:通过|使用|打开|登录|登陆|下载|支持|绑定|搜索|关注|进入|前往|例如|比如|或|、|\/|假冒|冒充|仿冒|谨防|via |through |open |use )$/;
 const CHANNEL_AFTER = /^(?:app|支付|扫码|转账|小程序|公众号|钱包|还款|付款|缴费|银行卡|卡号|储蓄卡|等)/;
+/** Characters looked at before a name and behind it: as many as the longest words above have, with what may stand between. */
 const BEFORE = 10;
 const AFTER = 16;
 /** A name this close to the start, with what looks like a sentence behind it, introduces the speaker. */
 const INTRODUCTION = 2;
+/** A list of banks is no list of senders; what a person reads stays short. */
 const MAX_CLAIMS = 12;
 
 /** Claims in order of appearance; a bare name asked about is the only claim then. */

@@ -9,9 +9,10 @@ export interface Signature {
 
 const BRACKETED =
   /\u3010([^\u3010\u3011\n]{1,40})\u3011|(?<=^|\n)[[\u300E\u3014]([^\]\u300F\u3015\n]{2,24})[\]\u300F\u3015]/g;
-/** A 【…】 in the middle of a text is emphasis; before the first one at most a greeting's worth of characters. */
+/** A 【…】 in the middle of a text is emphasis; before the first one at most a greeting's worth of characters, behind the last a mark. */
 const MOST_BEFORE = 3;
 const MOST_AFTER = 2;
+/** Of a whole conversation pasted at once the first few tell whom it is with. */
 const MAX_SIGNATURES = 8;
 
 /** Several messages pasted together have several; each line's first and last bracket counts. */

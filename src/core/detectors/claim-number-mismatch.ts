@@ -7,7 +7,9 @@ import type { Detector, DetectorContext } from './detector';
 const CALLABLE: readonly NumberType[] = ['hotline', 'toll-free', 'mobile', 'landline', 'overseas'];
 /** 卖家电话, 酒店前台: the number of somebody else, who is named as such. */
 const OTHER_PARTY = /(?:卖家|商家|商户|店铺|门店|前台|酒店|航司|快递员|骑手|司机)[^,，。;；!！?？\d]{0,8}$/;
+/** Characters before a number in which its owner may be named. */
 const PARTY_REACH = 14;
+/** Hotlines told to the reader: the first is the one to ring. */
 const MOST_SHOWN = 3;
 
 /** The claimed institution has recorded hotlines, the text gives numbers to ring, and none of them is its own. */

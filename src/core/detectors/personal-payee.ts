@@ -6,7 +6,9 @@ import type { Detector } from './detector';
 const PAYMENT_WORDS = /还款|还清|转账|转入|汇款|汇入|打款|打入|付款|付到|存入|缴[纳费]|repay|transfer|pay\b|deposit/;
 /** The reader's own account is where money goes in genuine notices too: 请将款项存入您的还款账户62…. */
 const OWN_ACCOUNT = /(?:您|你)(?:的|尾号|名下|本人|绑定|预留|签约)[^,，。;；]{0,14}$/;
+/** Characters before a number in which the text may say that the account is the reader's own. */
 const REACH = 24;
+/** Characters. A number, a bank and a name fit; what is longer says what the number is for. */
 const LONGEST_DROP = 60;
 /** Money that people and firms send one another every day. */
 const EVERYDAY_PURPOSE =

@@ -18,6 +18,7 @@ const ACCOUNT_BEFORE =
   /(?:账号|账户|帐号|帐户|(?<!会员)卡号|收款户|户号|汇入|转入|打入|户名[^\d]{0,20})(?:[是为:]| )*$/;
 const CALL_BEFORE =
   /(?:致电|拨打|拨通|电话|热线|来电|回电|报警|联系|咨询|客服|反诈|call|dial|tel|phone|hotline|police)[^\d]{0,8}$/;
+/** Characters before a number that may say what it is. */
 const CONTEXT = 24;
 /** 110 or 165 is a call only where the words say so; longer codes speak for themselves. */
 const NEEDS_CONTEXT = 3;
@@ -25,6 +26,7 @@ const ACCOUNT_DIGITS = { least: 9, most: 25 };
 
 const MESSENGER =
   /(?:微信|企业微信|weixin|wechat|(?<![a-z])(?:vx|wx|qq|tg|line|telegram|whatsapp|skype)(?![a-z]))((?:号码?|群|id|客服|账号|为|是|加|[:@= -]){0,6})([a-z0-9][a-z0-9_-]{4,23})(?![a-z0-9_-]|\.[a-z])/g;
+/** A megabyte of digits holds more, and nobody reads them: what is made of them stays bounded. */
 const MAX_NUMBERS = 5_000;
 
 /** In order of appearance. Digits inside `links` do not count. Linear in the text's length. */

@@ -15,6 +15,7 @@ export interface AdviceSituation {
   readonly fromKnowledge: readonly AdviceId[];
 }
 
+/** More is not read by somebody who is frightened; the most urgent come first. */
 const MOST = 8;
 
 export function advise(situation: AdviceSituation): readonly AdviceId[] {

@@ -34,7 +34,7 @@ const LONGEST_BAR = 24;
 /** Text nodes looked at from the end of the page: its foot, not its body. */
 const FOOT_NODES = 160;
 const COPYRIGHT = /\u00A9|&copy;|copyright|all rights reserved|版权所有|版權所有|保留所有权利|著作權/i;
-const FILING = /ICP\s*[备證备证字]|公网安备|公網安備/i;
+const FILING = /ICP\s*[备備证證字]|公网安备|公網安備/i;
 
 /** Steps, so that the caller can stop between two of them. @param longest characters of one text */
 export function* readIdentity(document: Document, longest: number): Generator<undefined, readonly IdentityText[]> {

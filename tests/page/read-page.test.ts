@@ -37,6 +37,13 @@ test('identity is read from where a page says who it is', () => {
   ]);
 });
 
+test.each(['京ICP备00000000号', '粵ICP備00000000號', '京ICP证000000号', '京公网安备 00000000000000号'])(
+  'a filing: %s',
+  (line) => {
+    expect(read(`<footer><p>${line}</p></footer>`).identity).toEqual([{ place: 'filing', text: line }]);
+  },
+);
+
 test('fields, and the hosts they are sent to', () => {
   const { asksFor, formHosts } = read(
     `<form action="https://collect.example.net/x"><input placeholder="银行卡号"><input placeholder="短信验证码"></form>

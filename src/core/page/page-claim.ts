@@ -30,7 +30,7 @@ const SEPARATOR =
   /[\s]*[|\uFF5C_\u2013\u2014\u00B7\u2022\u00BB>:\uFF1A\u3010\u3011\u300A\u300B]+[\s]*|\s+-+\s+|-+(?=[\u3400-\u9FFF])|(?<=[\u3400-\u9FFF])-+|\n+/;
 /** Where a page says whose it is, beside a name or without one. */
 const OWNERSHIP_MARKS =
-  /(?:\u00A9|\(c\)|copyright|all rights reserved|版权(?:所有)?|保留所有权利|(?:[\u4E00-\u9FFF]?icp[备证备证]?(?:备|证)?字?第?|[\u4E00-\u9FFF]?公网安备)?\s*[\d-]+\s*号?(?:-\d+)?|经营许可证|\d{4}(?:\s*-\s*\d{4})?)/gi;
+  /(?:\u00A9|\(c\)|copyright|all rights reserved|版权(?:所有)?|保留所有权利|(?:[\u4E00-\u9FFF]?icp[备证]{0,2}字?第?|[\u4E00-\u9FFF]?公网安备)?\s*[\d-]+\s*号?(?:-\d+)?|经营许可证|\d{4}(?:\s*-\s*\d{4})?)/gi;
 /** 「本站与招商银行无关」, 「合作机构:招商银行」: named, not claimed. */
 const DISOWNS = /无关|非官方|不代表|仅供|转载|来源|合作|友情链接|投诉|举报/;
 /** Longer lines are prose that happens to have a © in them. */

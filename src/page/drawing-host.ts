@@ -174,6 +174,6 @@ function watchDialogs(window: Window & typeof globalThis, raise: () => void): { 
 }
 
 /** Phone pages set the root's font size to a tenth of the window; `rem` inside the shadow root would follow it. */
-export function withOwnRem(css: string): string {
+function withOwnRem(css: string): string {
   return css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * 16}px`);
 }

@@ -4,7 +4,7 @@ import { type DrivenBrowser, type DrivenPage, type ReadablePage, type Size, wait
 /** A popup's width, and room enough for a whole answer. */
 export const POPUP_SIZE: Size = { width: 440, height: 1500 };
 
-export const PASTE_KEY = process.platform === 'darwin' ? 'Meta+v' : 'Control+v';
+const PASTE_KEY = process.platform === 'darwin' ? 'Meta+v' : 'Control+v';
 const SELECT_ALL_KEY = process.platform === 'darwin' ? 'Meta+a' : 'Control+a';
 
 export interface ReadVerdict {

@@ -39,9 +39,9 @@ const IRREVOCABLE: ReadonlySet<AskedFor> = new Set([
 /** Any shop shows a payment company's name beside its QR code or account: there it is a way to pay, not a claim. */
 const OF_EVERY_SHOP: ReadonlySet<AskedFor> = new Set(['payment-qr', 'account-transfer']);
 
-/** Machines of one's own and of a house's own network: no one can send a stranger there. */
+/** Machines of one's own and of a house's own network: no one can send a stranger there. Whole addresses: `10.pay-x.top` is a name. */
 const PRIVATE_HOST =
-  /^(?:localhost|[^.]+|.*\.(?:local|localhost|internal|lan|home\.arpa|test)|127\..*|10\..*|192\.168\..*|169\.254\..*|172\.(?:1[6-9]|2\d|3[01])\..*|\[(?:::1|f[cde].*)\])$/;
+  /^(?:localhost|[^.]+|.*\.(?:local|localhost|internal|lan|home\.arpa|test)|(?:127|10)(?:\.\d+){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|\[(?:::1|f[cde].*)\])$/;
 
 const NOTHING: PageVerdict = { isOfficial: false, warning: 'none', asksFor: [], guard: [] };
 

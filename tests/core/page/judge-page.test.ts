@@ -196,6 +196,14 @@ describe('at home', () => {
     expect(engine.judgePage(page(address, { title: '招商银行 登录' }, ['password'])).warning).toBe('none');
   });
 
+  test.each(['http://10.pay-x.top/', 'http://127.pay-x.top/', 'http://192.168.pay-x.top/', 'http://172.16.pay-x.top/'])(
+    'a name that only begins like a private address is public: %s',
+    (address) => {
+      const posing = page(address, { title: '招商银行 登录', heading: '招商银行' }, ['password', 'bank-card']);
+      expect(engine.judgePage(posing).warning).toBe('banner');
+    },
+  );
+
   test('a lapsed domain of theirs may be anybody’s, but is no proof against them', () => {
     expect(engine.judgePage(page('https://e95555.cn/', { title: '招商银行 登录' }, ['password'])).warning).toBe('none');
   });

@@ -1,12 +1,14 @@
 import { browser } from '@/src/extension/browser';
 import { askStopped } from '@/src/extension/navigation/ask-stopped';
 import { passHarmless } from '@/src/extension/navigation/passes';
-import { parseWebAddress } from '@/src/extension/navigation/web-address';
+import { parseWebAddress, withoutWildcards } from '@/src/extension/navigation/web-address';
 
 // The gate: a stopped address stands behind the #. Nothing is drawn until it is known to deserve a warning.
 const isLate = new URLSearchParams(location.search).has('late');
 const address = location.href.slice(location.href.indexOf('#') + 1);
-const target = location.hash === '' ? undefined : parseWebAddress(address);
+const stopped = location.hash === '' ? undefined : parseWebAddress(address);
+// What is opened in the end must be what the leave is written for.
+const target = stopped && withoutWildcards(stopped);
 
 const [tab, view] = await Promise.all([browser.tabs.getCurrent(), target ? askStopped(target, isLate) : null]);
 if (target && !view && !isLate && tab?.id !== undefined) {

@@ -89,7 +89,7 @@ export function allowHostRules(
   }));
 }
 
-/** The same for one address with something before its @, up to the end of the host. */
+/** The same for one address with something before its @, up to the end of the host. @param url of `withoutWildcards` */
 export function allowUserinfoRule(id: number, url: URL, tabId: number): Rule {
   const { protocol, username, password, host } = url;
   const userinfo = password === '' ? username : `${username}:${password}`;

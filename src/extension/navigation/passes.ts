@@ -4,6 +4,7 @@
  */
 import { browser } from '../browser';
 import { allowHostRules, allowUserinfoRule, PRIORITIES, RULE_IDS, type Rule } from './gate-rules';
+import { hasUserinfo } from './web-address';
 
 const requests = () => browser.declarativeNetRequest;
 
@@ -11,7 +12,7 @@ const requests = () => browser.declarativeNetRequest;
 export async function passHarmless(url: URL, tabId: number, isPrivate: boolean): Promise<void> {
   await add((id) => [
     ...allowHostRules(id, PRIORITIES.passedHost, url.hostname, isPrivate ? [tabId] : undefined),
-    ...(url.username === '' ? [] : [allowUserinfoRule(id + 2, url, tabId)]),
+    ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : []),
   ]);
 }
 
@@ -19,7 +20,7 @@ export async function passHarmless(url: URL, tabId: number, isPrivate: boolean):
 export async function passOnce(url: URL, tabId: number): Promise<void> {
   await add((id) => [
     ...allowHostRules(id, PRIORITIES.passedByPerson, url.hostname, [tabId]),
-    ...(url.username === '' ? [] : [allowUserinfoRule(id + 2, url, tabId)]),
+    ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : []),
   ]);
 }
 

@@ -101,6 +101,11 @@ describe('leave to open', () => {
     expect(filters(requests.session())).toContain('|http://ppdai.com@shop.example^');
   });
 
+  test('a password without a name is let through as well, or the gate would stop it for ever', async () => {
+    await passHarmless(new URL('http://:secret@shop.example/'), 3, false);
+    expect(filters(requests.session())).toContain('|http://:secret@shop.example^');
+  });
+
   test('two at the same moment both get through', async () => {
     await Promise.all([passOnce(url, 1), passOnce(new URL('http://other.example/'), 2)]);
     expect(requests.session()).toHaveLength(4);

@@ -14,6 +14,8 @@ import { watchChanges } from './watch-changes';
 
 /** Milliseconds after which a page that never finishes loading is looked at all the same. */
 const LONGEST_LOADING = 2_500;
+/** Milliseconds from a frame's making to its being on the screen, three frames at most. */
+const UNTIL_SHOWN = 50;
 /** Looks at one page that are sent on, in a minute. */
 const MOST_CHECKS = 20;
 /** CSS pixels. A frame below that is an advertisement or a counter; nobody types into it unseen. */
@@ -104,7 +106,7 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
 
 /** After a frame with the page's content: before it, any look at what is visible would have the browser lay the page out twice. */
 function whenPainted(window: Window, act: () => void): void {
-  whenVisible(window, () => window.requestAnimationFrame(() => window.requestAnimationFrame(act)));
+  whenVisible(window, () => window.requestAnimationFrame(() => window.setTimeout(act, UNTIL_SHOWN)));
 }
 
 /** When the page's own content is there, whatever its pictures do. */

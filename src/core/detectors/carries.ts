@@ -1,4 +1,5 @@
 /** Answers what a message carries besides words (`Need` of the pattern language). */
+import { GOVERNMENT_HOST } from '../index/domains';
 import type { Need } from '../rule';
 import { LOAN_WORDS } from '../text/loan-words';
 import type { ContactNumber, JudgedLink, NumberType, Subject } from '../types';
@@ -24,7 +25,9 @@ export function carriesOf(subject: Subject, judged: Judged): (need: Need) => boo
       case 'link':
         return judged.links.length > 0;
       case 'unofficial-link':
-        return judged.links.some(({ level, owner }) => level !== 'official' && owner === undefined);
+        return judged.links.some(
+          ({ level, owner, host }) => level !== 'official' && owner === undefined && !GOVERNMENT_HOST.test(host),
+        );
       case 'phone':
         return judged.numbers.some(({ type }) => CALLABLE.includes(type));
       case 'unofficial-phone':

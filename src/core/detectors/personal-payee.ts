@@ -43,7 +43,8 @@ function numbered({ numbers, text, message }: Subject): Evidence[] {
 
 function coded({ text, claims }: Subject): Evidence[] {
   const match = PAYMENT_CODE.exec(text.value);
-  if (!match || (claims.length === 0 && !LOAN_WORDS.test(text.value))) return [];
+  const isAboutDebt = claims.some(({ entity }) => entity !== null) || LOAN_WORDS.test(text.value);
+  if (!match || !isAboutDebt) return [];
   if (isGuarded(guardedZones(text.value), match.index)) return [];
   const span = text.toOriginal(match.index, match.index + match[0].length);
   return [{ indicator: 'personal-payee', span, facts: { payee: 'qr-code', value: match[0] } }];

@@ -27,6 +27,8 @@ describe('numbers a person could call, pay to or write to', () => {
     ['请加微信：xiaoli_2026', ['messenger-id xiaoli_2026']],
     ['加QQ 123456789', ['messenger-id 123456789']],
     ['加企鹅群891234567', ['messenger-id 891234567']],
+    ['添加专员企鹅 2980771123', ['messenger-id 2980771123']],
+    ['办理加微：kd7788', ['messenger-id kd7788']],
     ['LINE ID: helpme99', ['messenger-id helpme99']],
     ['请立即报警110或拨打96110', ['short-code 110', 'hotline 96110']],
     ['請撥165反詐騙專線，致電 165', ['short-code 165']],

@@ -161,8 +161,11 @@ async function guardForm(
   const state = await readPageState(tabId);
   const facts = state.frames[frameId];
   if (!facts) return 'go';
-  const { verdict } = judge(state, frameId, facts, checker);
-  const about = { tabId, frameId, host: recipient, ...(verdict.claim && { claimed: verdict.claim.name }) };
+  const { verdict, address } = judge(state, frameId, facts, checker);
+  // The page chooses where its form leads: whoever is left or trusted is the page, not a host it may have picked to be blamed.
+  const host = parseWebAddress(address)?.hostname;
+  if (host === undefined) return 'go';
+  const about = { tabId, frameId, host, ...(verdict.claim && { claimed: verdict.claim.name }) };
   if (verdict.warning === 'none') {
     const { leadForm } = verdict;
     if (!leadForm || moment === 'submit' || !(await once(tabId, 'lead-form'))) return 'go';

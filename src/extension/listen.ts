@@ -63,12 +63,23 @@ async function answer<Map, Kind extends keyof Map>(
   return handler && request !== undefined ? handler.answer(request, asker) : null;
 }
 
-function askerOf({ id, url, tab, frameId }: Sender): Asker | undefined {
+function askerOf(sender: Sender): Asker | undefined {
+  const { id, url, tab, frameId } = sender;
   if (id !== browser.runtime.id) return undefined;
   const tabId = tab?.id;
   if (url?.startsWith(browser.runtime.getURL(''))) return { sort: 'own', ...(tabId !== undefined && { tabId }) };
   if (tabId === undefined || frameId === undefined || url === undefined) return undefined;
-  return { sort: 'page', tabId, frameId, url, isPrivate: tab?.incognito === true };
+  const address = frameId === 0 ? addressBehind(url, sender) : url;
+  return { sort: 'page', tabId, frameId, url: address, isPrivate: tab?.incognito === true };
+}
+
+/** A whole page that another wrote (`blob:`, `about:blank`) is its writer's: their origin, as the browser tells it. */
+function addressBehind(url: string, sender: Sender): string {
+  if (/^https?:/.test(url)) return url;
+  // The types do not know it yet.
+  const told: unknown = Reflect.get(sender, 'origin');
+  const writer = url.startsWith('blob:') ? new URL(url).origin : told;
+  return typeof writer === 'string' && /^https?:/.test(writer) ? `${writer}/` : url;
 }
 
 /** At most so many for each key in a window of time (milliseconds). */

@@ -60,6 +60,16 @@ test('our own script in a page is answered, and known by its tab and frame', asy
   });
 });
 
+test.each([
+  ['blob:https://site.example/1f0e', undefined, 0, 'https://site.example/'],
+  ['about:blank', 'https://site.example', 0, 'https://site.example/'],
+  ['about:blank', 'null', 0, 'about:blank'],
+  ['about:blank', 'https://site.example', 3, 'about:blank'],
+])('a page without an address of its own is its writer’s: %s, %s, frame %i', async (url, origin, frameId, known) => {
+  await ask({ kind: 'echo', text: 'a' }, { ...IN_PAGE, url, origin, frameId });
+  expect(heard[0]?.asker).toMatchObject({ sort: 'page', url: known });
+});
+
 test('our own pages are told from pages', async () => {
   await ask(
     { kind: 'echo', text: 'a' },

@@ -123,7 +123,7 @@ function judge(state: PageState, frameId: number, facts: PageFacts, checker: Che
 async function warnOfPage(
   verdict: PageVerdict,
   address: string,
-  { tabId, isPrivate }: PageAsker,
+  { tabId, frameId, isPrivate }: PageAsker,
   checker: Checker,
 ): Promise<PageAnswer['warning']> {
   const url = parseWebAddress(address);
@@ -131,7 +131,9 @@ async function warnOfPage(
   if (verdict.warning === 'none' || !url || !claim) return 'none';
   const { hostname } = url;
   await raiseLevel(tabId, 'dangerous');
-  if (verdict.warning === 'interstitial' && !(await isPassedOnce(hostname, tabId))) {
+  // An advertisement in a frame must not be able to take the page round it away.
+  const isWholePage = frameId === 0 || address === (await readPageState(tabId)).frames[0]?.address;
+  if (verdict.warning === 'interstitial' && isWholePage && !(await isPassedOnce(hostname, tabId))) {
     if (await once(tabId, 'page')) {
       await rememberJudged(hostname, claim.name, isPrivate);
       await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });

@@ -40,3 +40,24 @@ test('a form that leads to a stranger’s host does not get the stranger blamed 
     ['form-focus', 'hk-jieqing.top'],
   ]);
 });
+
+test.each([
+  ['as the whole page', 0, 'interstitial', []],
+  ['in a frame of another’s page', 4, 'banner', [['page', 'cmbchina-pay.top']]],
+] as const)('a lookalike that poses %s', async (_, frameId, warning, expected) => {
+  const update = vi.fn(async () => ({}));
+  Object.assign(fakeBrowser.tabs, { update });
+  const handlers = pageHandlers(createChecker);
+  const url = 'http://cmbchina-pay.top/';
+  const asker = { sort: 'page', tabId: 8, frameId, url, isPrivate: false } as const;
+  const facts: PageFacts = {
+    address: url,
+    identity: [{ place: 'title', text: '招商银行信用卡中心' }],
+    asksFor: ['cvv'],
+    formHosts: [],
+    texts: [],
+  };
+  expect(await handlers['check-page']?.answer({ facts }, asker)).toMatchObject({ warning });
+  expect(update).toHaveBeenCalledTimes(frameId === 0 ? 1 : 0);
+  expect(drawn.map(({ cause, host }) => [cause, host])).toEqual(expected);
+});

@@ -27,7 +27,8 @@ export async function readQrOfImage(
   { tabId, windowId, frameId }: { readonly tabId: number; readonly windowId: number; readonly frameId: number },
 ): Promise<PictureAnswer> {
   if (source.startsWith('data:image/')) {
-    const own = readQr(await pixelsOf(blobOf(source)));
+    // Not every image can be decoded here (SVG cannot); what is on the screen can.
+    const own = await qrOfData(source).catch(() => undefined);
     if (own !== undefined) return { text: own };
   }
   try {
@@ -42,6 +43,10 @@ export async function readQrOfImage(
     // The browser keeps this page from scripts and from being pictured.
     return { problem: 'picture-not-visible' };
   }
+}
+
+async function qrOfData(dataUrl: string): Promise<string | undefined> {
+  return readQr(await pixelsOf(blobOf(dataUrl)));
 }
 
 /** The QR code that can be seen in the front tab of a window, or in a part of it. */

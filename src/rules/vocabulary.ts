@@ -57,40 +57,63 @@ export const REPAY: Terms = [
   ...['还债', '缴清'],
 ];
 
-/** Marks of news and explanations: who writes so tells about a fraud instead of committing it. */
+/**
+ * Marks of news and explanations: who writes so tells about a fraud instead of committing it. Only what a reporter writes
+ * and a swindler does not: 新规, 专家, 案例, 真相, 反诈, 曝光, 审理, 破获 stand in swindlers' own texts too.
+ */
 export const NEWS: Terms = [
   ...[
     '科普',
     '什么是',
     '记者',
     '骗局',
-    '专家',
-    '曝光',
-    '新规',
-    '案例',
-    '央视',
+    '央视新闻',
     '新华社',
     '报道',
     '据悉',
-    '网友',
+    '网友称',
+    '网友反映',
     '回应称',
+    '消费者反映',
   ],
   ...[
-    '消费者反映',
     '投诉称',
-    '检方',
-    '审理',
-    '判处',
+    '检方指控',
+    '法院审理查明',
+    '被判处',
+    '一审判处',
     '律师说',
     '律师表示',
-    '消保',
+    '消保提示',
+    '消保宣传',
+    '消保知识',
     '防骗知识',
-    '揭秘',
-    '真相',
-    '可信吗',
-    '反诈',
   ],
-  ...['新闻发布', '受害者', '受害人', '获刑', '落网', '抓获', '破获'],
+  ...[
+    '揭秘',
+    '可信吗',
+    '新闻发布',
+    '受害人称',
+    '受害者称',
+    '受害人反映',
+    '受害者反映',
+    '获刑',
+    '落网',
+    '警方通报',
+    '警方抓获',
+  ],
+  ...[
+    '警方破获',
+    '警方侦破',
+    '公安机关抓获',
+    '公安机关破获',
+    '反诈宣传',
+    '反诈知识',
+    '典型案例',
+    '专家表示',
+    '专家认为',
+    '专家建议',
+  ],
 ];
 
 /** The same, with words that a swindler posing as police or court says himself. */

@@ -4,6 +4,7 @@ export type GuardRole =
   | 'forbid-next'
   | 'purpose'
   | 'tell'
+  | 'bait'
   | 'any'
   | 'verdict'
   | 'weak-verdict'
@@ -81,9 +82,11 @@ export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
       '自称',
       '伪装',
     ],
+    ...['不法中介', '黑中介', '非法中介', '因轻信', '人轻信'],
     ...['伪造', '虚构', '骗取', '骗局', '套路', '手法', '作案', '对方', '受害', '事主', '被骗', '被害', '陷阱', '忽悠'],
     ...['scammers', 'fraudsters', 'pretend'],
   ],
+  bait: ['为噱头', '为诱饵'],
   any: [
     ...[
       '任何人',
@@ -118,6 +121,7 @@ export const GUARD_WORDS: Readonly<Record<GuardRole, readonly string[]>> = {
   ],
   verdict: [
     ...['为诈骗', '是诈骗', '属诈骗', '属于诈骗', '系诈骗', '为骗局', '是骗局', '是骗', '为骗子', '是假的', '为假冒'],
+    ...['人财两空', '钱财两空', '后被拉黑', '后失联', '不可信'],
     ...[
       '都是骗',
       '的诈骗',

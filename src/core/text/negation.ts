@@ -8,6 +8,7 @@
  * - **purpose** (防止, 避免 …): only the next few characters are, because scams give reasons too
  *   (为避免影响征信需缴纳保证金);
  * - **telling** (不法分子, 谎称, 以…为由 …): the rest of the sentence is;
+ * - a **bait** named (以…为噱头) tells too, past the comma that always follows it;
  * - **verdict** (…均为诈骗): what stands before it in the sentence is;
  * - **retelling** (差点被骗, 我没转, a dialogue's 骗子: …): the whole sentence is;
  * - a **header** (反诈提示, 记者, 日报】 …): everything behind it is, up to a demand or a contact;
@@ -17,6 +18,7 @@
  * (a P2P "refund" message of 2023 did), so a warning switches off its own clause and never a demand elsewhere.
  */
 import { GUARD_WORDS, type GuardRole } from './negation-words';
+import { quotedStretches } from './quotations';
 import { createTermIndex } from './term-index';
 
 /** `[start, end)` in the text: a term that begins here does not count. Sorted, not overlapping. */
@@ -27,6 +29,8 @@ const FORBID_REACH = 40;
 /** 无需…, 免收…: the thing that is not wanted stands right behind. */
 const NEXT_REACH = 6;
 const PURPOSE_REACH = 10;
+/** Before 为噱头: 以 and two or three names. */
+const BAIT_REACH = 30;
 /** Before 均为诈骗: longer stretches without any subject are other sentences run together. */
 const VERDICT_REACH = 120;
 /** 非诚勿扰, 勿删, 勿怪: politeness of advertisements, forbids nothing that follows. */
@@ -131,28 +135,6 @@ function verdictZone(text: string, sentence: Sentence, at: number, verdict: Mark
   return [comma, verdict.start];
 }
 
-const QUOTES: readonly (readonly [open: string, close: string])[] = [
-  ['“', '”'],
-  ['「', '」'],
-  ['『', '』'],
-  ['‘', '’'],
-];
-
-function quotedZones(text: string, sentence: Sentence): GuardedZone[] {
-  const zones: GuardedZone[] = [];
-  const words = text.slice(sentence.start, sentence.end);
-  for (const [open, close] of QUOTES) {
-    let from = words.indexOf(open);
-    while (from >= 0) {
-      const end = words.indexOf(close, from);
-      if (end < 0) break;
-      zones.push([sentence.start + from, sentence.start + end]);
-      from = words.indexOf(open, end);
-    }
-  }
-  return zones;
-}
-
 function zonesOf(text: string, sentence: Sentence): GuardedZone[] {
   const { marks, end: limit } = sentence;
   const zones: GuardedZone[] = [];
@@ -180,6 +162,10 @@ function zonesOf(text: string, sentence: Sentence): GuardedZone[] {
         zones.push([mark.end, closes ? mark.end : Math.min(nextTurn[i] ?? limit, limit)]);
         break;
       }
+      case 'bait':
+        tells = true;
+        zones.push([Math.max(sentence.start, mark.start - BAIT_REACH), Math.min(nextTurn[i] ?? limit, limit)]);
+        break;
       case 'verdict':
       case 'weak-verdict': {
         const zone = verdictZone(text, sentence, i, mark);
@@ -197,7 +183,7 @@ function zonesOf(text: string, sentence: Sentence): GuardedZone[] {
         break;
     }
   }
-  return tells ? [...zones, ...quotedZones(text, sentence)] : zones;
+  return tells ? [...zones, ...quotedStretches(text, sentence.start, sentence.end)] : zones;
 }
 
 /** Finds the guarded zones of texts in normalised form; linear in the text. */

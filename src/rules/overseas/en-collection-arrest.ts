@@ -10,7 +10,7 @@ export const rule = {
   patterns: [
     {
       all: [
-        ['loan', 'debt', 'payday', 'overdue', 'outstanding balance', 'unpaid', 'delinquent', 'account'],
+        ['loan', 'debt', 'payday', 'overdue', 'outstanding balance', 'unpaid', 'delinquent', 'past due', 'you owe'],
         ['arrest', 'arrested', 'warrant', 'police', 'jail', 'prison', 'sheriff', 'criminal charges'],
         ['pay', 'call', 'settle', 'immediately', 'today', 'hours', 'within', 'contact'],
       ],
@@ -19,7 +19,17 @@ export const rule = {
     },
     {
       all: [
-        ['debt', 'loan', 'collection', 'settlement', 'overdue', 'balance'],
+        [
+          'debt',
+          'loan',
+          'collection',
+          'settlement',
+          'overdue',
+          'outstanding balance',
+          'past due',
+          'balance due',
+          'you owe',
+        ],
         [
           'gift card',
           'gift cards',
@@ -63,6 +73,8 @@ export const rule = {
     ignore: [
       'Your loan repayment is overdue by 3 days. Please log in to the app or call the number on your card.',
       'Scam alert: collectors never threaten arrest or ask for gift cards.',
+      'You sent $45.00 with Zelle for dinner. Your balance is $310. Did not send it? Call us immediately.',
+      'We locked your account at the request of the police fraud team. Please contact your branch.',
       'Police arrested a man over loan fraud, news at ten.',
     ],
   },

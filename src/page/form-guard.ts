@@ -9,8 +9,10 @@ import type { AskedFor } from '@/src/core/page/page-facts';
 import type { Choice, PageAnswer } from '@/src/extension/messages';
 import type { Ask } from './ask';
 import { FIELD_SELECTOR, type Field, fieldKind } from './field-kind';
+import { asField, focusedField } from './focused-field';
+import { keepListening } from './keep-listening';
 import { openRootsNow } from './open-roots';
-import { allIn, focusedIn } from './plain';
+import { allIn } from './plain';
 import { recipientOf } from './read-page';
 
 export interface FormGuard {
@@ -106,11 +108,15 @@ export function mountFormGuard(
     });
   };
 
-  window.addEventListener('focusin', onEnter('focus'), { capture: true, passive: true });
-  window.addEventListener('paste', onEnter('paste'), { capture: true, passive: true });
-  window.addEventListener('submit', onSubmit, true);
-  window.addEventListener('click', onClick, true);
-  window.addEventListener('keydown', onKeyDown, true);
+  const onFocus = onEnter('focus');
+  const onPaste = onEnter('paste');
+  keepListening(window, () => {
+    window.addEventListener('focusin', onFocus, { capture: true, passive: true });
+    window.addEventListener('paste', onPaste, { capture: true, passive: true });
+    window.addEventListener('submit', onSubmit, true);
+    window.addEventListener('click', onClick, true);
+    window.addEventListener('keydown', onKeyDown, true);
+  });
 
   return {
     update({ warning, guard }) {
@@ -131,18 +137,4 @@ export function mountFormGuard(
 function fieldAt(event: Event): Field | undefined {
   const [target] = event.composedPath();
   return target instanceof Element ? asField(target) : undefined;
-}
-
-function focusedField(document: Document): Field | undefined {
-  let focused = focusedIn(document);
-  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return focused ? asField(focused) : undefined;
-}
-
-function asField(element: Element): Field | undefined {
-  const isField =
-    element instanceof HTMLInputElement ||
-    element instanceof HTMLTextAreaElement ||
-    element instanceof HTMLSelectElement;
-  return isField && element.matches(FIELD_SELECTOR) ? element : undefined;
 }

@@ -5,6 +5,7 @@
 import type { Choice, LinkAnswer, LinkToCheck } from '@/src/extension/messages';
 import type { Ask, AskLimits } from './ask';
 import { runInIdle } from './idle';
+import { keepListening } from './keep-listening';
 import { type LinkMark, markLink } from './link-mark';
 import type { Roots } from './open-roots';
 import { allIn, attributeOf, linksOf } from './plain';
@@ -147,8 +148,10 @@ export function mountLinkGuard(window: Window & typeof globalThis, ask: Ask, lim
     held.again();
   };
 
-  window.addEventListener('click', onClick, true);
-  window.addEventListener('auxclick', onClick, true);
+  const stopListening = keepListening(window, () => {
+    window.addEventListener('click', onClick, true);
+    window.addEventListener('auxclick', onClick, true);
+  });
   return {
     collect: (roots) => runInIdle(window, steps(roots)),
     answered(choice) {
@@ -156,6 +159,7 @@ export function mountLinkGuard(window: Window & typeof globalThis, ask: Ask, lim
       else pending = undefined;
     },
     stop() {
+      stopListening();
       view.disconnect();
       window.clearTimeout(timer);
       for (const { mark } of held.values()) mark?.remove();

@@ -7,6 +7,8 @@
  * Scripts of the extension in one frame share one shield; the page's world has another global object and cannot see it.
  */
 
+import { keepListening } from './keep-listening';
+
 /** What the shield needs to know of something drawn. */
 export interface Shielded {
   readonly host: Element;
@@ -90,14 +92,12 @@ function putUp(window: Window & typeof globalThis): Shield {
     if (!shielded.isAccepting() && (key === 'Enter' || key === ' ')) event.preventDefault();
   };
 
-  window.addEventListener('click', onClick, true);
-  window.addEventListener('keydown', onKeyDown, true);
-  for (const type of HIDDEN) {
-    window.addEventListener(type, (event) => at(event) && event.stopImmediatePropagation(), {
-      capture: true,
-      passive: true,
-    });
-  }
+  const onHidden = (event: Event) => at(event) && event.stopImmediatePropagation();
+  keepListening(window, () => {
+    window.addEventListener('click', onClick, true);
+    window.addEventListener('keydown', onKeyDown, true);
+    for (const type of HIDDEN) window.addEventListener(type, onHidden, { capture: true, passive: true });
+  });
   return {
     add: (shielded) => void shown.add(shielded),
     remove: (shielded) => void shown.delete(shielded),

@@ -4,6 +4,7 @@ import type { PageAnswer, Standing } from '@/src/extension/messages';
 import type { Ask, AskLimits, News } from './ask';
 import { type FormGuard, mountFormGuard } from './form-guard';
 import { runInIdle, whenVisible } from './idle';
+import { keepListening } from './keep-listening';
 import { mountLinkGuard } from './link-guard';
 import { openRoots, type Roots } from './open-roots';
 import { readyStateOf } from './plain';
@@ -46,11 +47,13 @@ export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: 
     else window.addEventListener('focusin', start, { once: true, capture: true });
   });
   // Back to a page that was kept whole: in between another one stood in the tab, and what was known is known of that.
-  window.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted || !running) return;
+  // A page could send the event itself, again and again, and have what was found forgotten.
+  const onPageShow = ({ isTrusted, persisted }: PageTransitionEvent) => {
+    if (!isTrusted || !persisted || !running) return;
     end();
     start();
-  });
+  };
+  keepListening(window, () => window.addEventListener('pageshow', onPageShow));
 
   return {
     hear(news) {

@@ -59,6 +59,12 @@ export function isSeen(element: Element): boolean {
   return checkVisibility?.call(element, { opacityProperty: true, visibilityProperty: true }) ?? true;
 }
 
+/** A field takes what is typed also when its opacity is 0: pages lay such fields over boxes they draw themselves. */
+export function isThere(element: Element): boolean {
+  const { checkVisibility } = Element.prototype;
+  return checkVisibility?.call(element, { visibilityProperty: true }) ?? true;
+}
+
 /** The first so many of a list that a page can make as long as it likes. */
 export function first<Item>(list: ArrayLike<Item>, most: number): Item[] {
   const found: Item[] = [];

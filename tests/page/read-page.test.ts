@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { PageFacts } from '@/src/core/page/page-facts';
 import { openRootsNow } from '@/src/page/open-roots';
 import { readPage } from '@/src/page/read-page';
@@ -16,6 +16,7 @@ function read(html: string, head = ''): PageFacts {
 }
 
 afterEach(() => {
+  vi.restoreAllMocks();
   document.head.innerHTML = '';
   document.body.innerHTML = '';
 });
@@ -102,4 +103,33 @@ test('names that hide the methods of documents and forms hide nothing', () => {
   );
   expect(facts.asksFor).toContain('bank-card');
   expect(facts.identity).toContainEqual({ place: 'title', text: '某某金融' });
+});
+
+/** What happy-dom does not lay out. */
+function seeing(sees: (element: Element, options: CheckVisibilityOptions) => boolean): void {
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element, options = {}) {
+    return sees(this, options);
+  });
+}
+
+test('fields in hiding do not use up the bound', () => {
+  seeing((element) => !element.matches('.hiding'));
+  expect(read(`${'<input class="hiding">'.repeat(200)}<input placeholder="银行卡号">`).asksFor).toEqual(['bank-card']);
+});
+
+test('the field with the cursor is read behind however many', () => {
+  const html = `${'<input>'.repeat(70)}<input id="last" placeholder="银行卡号">`;
+  expect(read(html).asksFor).toEqual([]);
+  document.querySelector<HTMLInputElement>('#last')?.focus();
+  const steps = readPage(document, openRootsNow(document), LIMITS);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.asksFor).toEqual(['bank-card']);
+});
+
+test('a field at opacity 0 takes what is typed; words at opacity 0 say nothing', () => {
+  seeing((element, { opacityProperty }) => !(opacityProperty && element.closest('.clear')));
+  const facts = read('<div class="clear"><h1>某某金融</h1><input placeholder="银行卡号"></div>');
+  expect(facts.asksFor).toEqual(['bank-card']);
+  expect(facts.identity).toEqual([]);
 });

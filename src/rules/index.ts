@@ -24,6 +24,7 @@ import { rule as advanceFeeLoanPayThenPaid } from './advance-fee-loan/pay-then-p
 import { rule as advanceFeeLoanRegulatorPaper } from './advance-fee-loan/regulator-paper';
 import { rule as advanceFeeLoanReturnedWithLoan } from './advance-fee-loan/returned-with-loan';
 import { rule as advanceFeeLoanScoreTooLow } from './advance-fee-loan/score-too-low';
+import { rule as advanceFeeLoanStateLoanLink } from './advance-fee-loan/state-loan-link';
 import { rule as advanceFeeLoanUnfreezeFee } from './advance-fee-loan/unfreeze-fee';
 import { rule as autoDeductionAnnualFee } from './auto-deduction/annual-fee';
 import { rule as autoDeductionCancelFee } from './auto-deduction/cancel-fee';
@@ -88,6 +89,7 @@ import { rule as fakePoliceSafeAccount } from './fake-police/safe-account';
 import { rule as fakePoliceSecretCase } from './fake-police/secret-case';
 import { rule as fakePoliceTransferCall } from './fake-police/transfer-call';
 import { rule as fakePoliceWarrantLink } from './fake-police/warrant-link';
+import { rule as fakeServiceAtmOperation } from './fake-service/atm-operation';
 import { rule as fakeServiceCompensation } from './fake-service/compensation';
 import { rule as fakeServiceEarlySettlement } from './fake-service/early-settlement';
 import { rule as fakeServiceFlightCancelled } from './fake-service/flight-cancelled';
@@ -182,6 +184,7 @@ export const rules: readonly Rule[] = [
   advanceFeeLoanRegulatorPaper,
   advanceFeeLoanReturnedWithLoan,
   advanceFeeLoanScoreTooLow,
+  advanceFeeLoanStateLoanLink,
   advanceFeeLoanUnfreezeFee,
   autoDeductionAnnualFee,
   autoDeductionCancelFee,
@@ -246,6 +249,7 @@ export const rules: readonly Rule[] = [
   fakePoliceSecretCase,
   fakePoliceTransferCall,
   fakePoliceWarrantLink,
+  fakeServiceAtmOperation,
   fakeServiceCompensation,
   fakeServiceEarlySettlement,
   fakeServiceFlightCancelled,

@@ -114,6 +114,19 @@ export const NEWS: Terms = [
     '专家认为',
     '专家建议',
   ],
+  ...[
+    '多地破获',
+    '不法分子以',
+    '不法分子利用',
+    '反诈案例',
+    '警示案例',
+    '案例警示',
+    '以案说',
+    '幸好',
+    '柜员拦',
+    '劝阻',
+    '成功拦截',
+  ],
 ];
 
 /** The same, with words that a swindler posing as police or court says himself. */

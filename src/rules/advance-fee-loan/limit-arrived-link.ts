@@ -20,6 +20,15 @@ export const rule = {
     },
     {
       all: [
+        ['额度'],
+        ['待提取', '未提取', '待提现', '未提现', '未领取'],
+        ['影响征信', '影响个人征信', '影响信用', '上报征信', '视为违约'],
+      ],
+      within: 60,
+      needs: ['unofficial-link'],
+    },
+    {
+      all: [
         ['恭喜', '您已'],
         ['贷款额度', '借款额度', '信用额度', '万额度'],
         ['下载', '安装'],
@@ -46,6 +55,7 @@ export const rule = {
   references: [fakeBaseStations, fakeLoanApp2020],
   examples: {
     match: [
+      '您有86000元额度待提现，今晚未提现将上报征信，速点 ed-tx.top/k',
       '经综合评估，为您批准5万信用额度已到账，点击 xj-tq.top/8a 提现，回T退订。',
       '恭喜您获得10万元贷款额度，请下载App提现 http://wld-app.xyz/d',
       '您的借款额度已核准80000元待领取，登录 kd99.vip 即可提现。',

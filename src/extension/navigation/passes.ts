@@ -6,22 +6,33 @@ import { browser } from '../browser';
 import { allowHostRules, allowUserinfoRule, PRIORITIES, RULE_IDS, type Rule } from './gate-rules';
 import { hasUserinfo } from './web-address';
 
+/** Rules of harmless hosts, two to a host: 1,000 hosts, well below the browsers' 5,000 session rules. */
+const MOST_HARMLESS = 2_000;
+
 const requests = () => browser.declarativeNetRequest;
 
 /** For a host that the engine found nothing wrong with. In private windows only for the tab: other tabs must not know. */
 export async function passHarmless(url: URL, tabId: number, isPrivate: boolean): Promise<void> {
-  await add((id) => [
-    ...allowHostRules(id, PRIORITIES.passedHost, url.hostname, isPrivate ? [tabId] : undefined),
-    ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : []),
-  ]);
+  const tabIds = isPrivate ? [tabId] : undefined;
+  await add((id, present) => {
+    const harmless = present.filter(({ priority }) => priority === PRIORITIES.passedHost);
+    const isThere = harmless.some((rule) => rule.condition.tabIds?.[0] === tabIds?.[0] && isFor(rule, url.hostname));
+    const added = isThere ? [] : allowHostRules(id, PRIORITIES.passedHost, url.hostname, tabIds);
+    return {
+      addRules: [...added, ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : [])],
+      removeRuleIds: oldest(harmless, harmless.length + added.length - MOST_HARMLESS),
+    };
+  });
 }
 
 /** For a person who chose to go on this once. */
 export async function passOnce(url: URL, tabId: number): Promise<void> {
-  await add((id) => [
-    ...allowHostRules(id, PRIORITIES.passedByPerson, url.hostname, [tabId]),
-    ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : []),
-  ]);
+  await add((id) => ({
+    addRules: [
+      ...allowHostRules(id, PRIORITIES.passedByPerson, url.hostname, [tabId]),
+      ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : []),
+    ],
+  }));
 }
 
 /** Whether the person chose to go on to this host in this tab. */
@@ -42,16 +53,34 @@ function isOfTab({ condition }: Rule, tabId: number): boolean {
 }
 
 function isFor({ condition }: Rule, host: string): boolean {
-  return condition.urlFilter?.endsWith(`//${host}^`) === true || condition.urlFilter?.includes(`@${host}`) === true;
+  const { urlFilter = '' } = condition;
+  // A rule with something before the @ names a port too, where there is one; an @ before that is written as %40.
+  const behindAt = urlFilter.includes('@') ? urlFilter.slice(urlFilter.lastIndexOf('@') + 1) : undefined;
+  return urlFilter.endsWith(`//${host}^`) || behindAt?.replace(/(?::\d+)?\^$/, '') === host;
+}
+
+/** Numbers only grow, so the lowest are the oldest. */
+function oldest(rules: readonly Rule[], count: number): number[] {
+  return rules
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .slice(0, Math.max(0, count));
+}
+
+interface Change {
+  readonly addRules: Rule[];
+  readonly removeRuleIds?: number[];
 }
 
 /** Numbers are taken from what is there; two gates at the same moment may take the same, and the later one tries again. */
-async function add(rulesFrom: (id: number) => readonly Rule[]): Promise<void> {
+async function add(changeFrom: (id: number, present: readonly Rule[]) => Change): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
     const present = await requests().getSessionRules();
     const id = Math.max(RULE_IDS.passes, ...present.map((rule) => rule.id + 1));
+    const change = changeFrom(id + attempt, present);
+    if (change.addRules.length === 0) return;
     try {
-      await requests().updateSessionRules({ addRules: [...rulesFrom(id + attempt)] });
+      await requests().updateSessionRules(change);
       return;
     } catch (error) {
       if (attempt === 3) throw error;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type AllowedHost, disallowHost, watchAllowlist } from '@/src/extension/allowlist';
+import { type AllowedHost, disallowHost, readAllowlist, watchAllowlist } from '@/src/extension/allowlist';
 import { type LanguageChoice, saveLanguageChoice, watchLocale } from '@/src/extension/language';
 import type { Locale } from '@/src/i18n/locale';
 import { webWords } from '@/src/i18n/web/web-words';
@@ -36,7 +36,8 @@ export function Options(props: OptionsProps) {
         saveLanguageChoice(chosen).catch(reportError);
       }}
       allowed={allowed}
-      onUndo={(host) => void disallowHost(host).catch(reportError)}
+      // Read again, not only watched: the watching may begin after a quick hand has pressed.
+      onUndo={(host) => void disallowHost(host).then(readAllowlist).then(setAllowed, reportError)}
     />
   );
 }

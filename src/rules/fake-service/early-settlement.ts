@@ -42,9 +42,9 @@ export const rule = {
     },
   ],
   words: {
-    zh_CN: '以提前还款、开结清证明、备用金退款为名要您转账。提前还款只在App内办理。',
-    zh_TW: '以提前還款、開結清證明、備用金退款為名要您轉帳。提前還款只在App或分行辦理。',
-    en: 'An early settlement, a clearance certificate or a “reserve fund” needs a transfer. Early repayment happens only in the app.',
+    zh_CN: '用“备用金”、提前还款或结清证明做名目，要您转账。这些都只在App内办理，不经过别人的账户。',
+    zh_TW: '用「備用金」、提前還款或結清證明當名目，要您轉帳。這些都只在App或分行辦理，不會經過別人的帳戶。',
+    en: 'A transfer is asked for in the name of a “reserve fund”, an early repayment or a clearance certificate. All of these happen only in the app.',
   },
   advice: ['do-not-pay', 'no-private-accounts', 'verify-in-app'],
   references: [xiamenService2019],

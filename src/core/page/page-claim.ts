@@ -52,12 +52,17 @@ export function pageClaims(identity: readonly IdentityText[], index: KnowledgeIn
   const logos = own.filter(({ place }) => place === 'logo');
   const titles = own.filter(({ place }) => place === 'title');
   const headings = own.filter(({ place }) => place === 'heading' || place === 'form-label');
-  const isOthers = identity.some((text) => namesSomebodyElse(text, own, index));
+  const agreed = agreedHouse(own, index);
+  const others = new Set(identity.filter((text) => namesSomebodyElse(text, own, index)).map(({ place }) => place));
+  // One line that nobody looks at does not undo what title and heading agree on.
+  const isLone = others.size === 1 && (others.has('site-name') || others.has('copyright'));
+  const isOthers = others.size > 0 && !(agreed && isLone);
   const candidates = isOthers
     ? [...strong, ...logos].filter((presented) => isConfirmed(presented, own, index))
     : [...titles, ...strong, ...logos, ...headings];
   return sameHouseOnly(
     candidates.flatMap((presented) => claimsOf(presented, index)),
+    agreed,
     index,
   );
 }
@@ -71,11 +76,33 @@ function claimsOf({ place, entries }: Presented, { entities }: KnowledgeIndex): 
   }));
 }
 
-/** Pages that present several houses compare them; a person is at none of them. */
-function sameHouseOnly(claims: readonly PageClaim[], index: KnowledgeIndex): readonly PageClaim[] {
-  const [first] = claims;
-  if (!first) return [];
-  return claims.every(({ entity }) => index.sameHouse(entity, first.entity)) ? claims : [];
+/** The one house that every title and every heading with a name presents, where there are both. */
+function agreedHouse(own: readonly Presented[], index: KnowledgeIndex): EntityId | undefined {
+  const entitiesAt = (at: IdentityPlace) =>
+    own.filter(({ place }) => place === at).flatMap(({ entries }) => entries.map(({ entity }) => entity));
+  const titles = entitiesAt('title');
+  const headings = entitiesAt('heading');
+  const [first] = titles;
+  if (first === undefined || headings.length === 0) return undefined;
+  return [...titles, ...headings].every((entity) => index.sameHouse(entity, first)) ? first : undefined;
+}
+
+/**
+ * Pages that present several houses compare them; a person is at none of them. A single other one (the mark of a payment
+ * network, a label 「支付宝」) compares nothing where title and heading agree.
+ */
+function sameHouseOnly(
+  claims: readonly PageClaim[],
+  agreed: EntityId | undefined,
+  index: KnowledgeIndex,
+): readonly PageClaim[] {
+  const house = agreed ?? claims[0]?.entity;
+  if (house === undefined) return [];
+  const others = claims.filter(({ entity }) => !index.sameHouse(entity, house));
+  const [other] = others;
+  if (!other) return claims;
+  const isLone = others.every(({ entity }) => index.sameHouse(entity, other.entity));
+  return agreed !== undefined && isLone ? claims.filter((claim) => !others.includes(claim)) : [];
 }
 
 /** Beside another's name a logo or copyright line counts only where title, heading or the other of the two agrees. */

@@ -68,6 +68,17 @@ describe('a page that says it is somebody, from a host of nobody', () => {
     expect(verdict.asksFor.length).toBeGreaterThan(0);
   });
 
+  test.each<readonly [string, Parameters<typeof page>[1]]>([
+    ['the logo of a payment network', { logo: '中国银联' }],
+    ['a way to pay', { 'form-label': '支付宝' }],
+    ['a site name that nobody sees', { 'site-name': '某某网络' }],
+    ['a copyright line', { copyright: '© 2026 某某网络科技有限公司' }],
+  ])('%s does not undo what title and heading agree on', (_, besides) => {
+    const posing = { title: '招商银行', heading: '招商银行', ...besides };
+    const verdict = engine.judgePage(page('https://a1b2.vip/', posing, ['bank-card', 'cvv']));
+    expect(verdict).toMatchObject({ warning: 'banner', claim: { entity: 'cmb' } });
+  });
+
   test('from a lookalike host it is more than a banner', () => {
     const verdict = engine.judgePage(
       page('https://cmbchinna.com/login', { title: '招商银行 登录' }, ['password', 'bank-card']),
@@ -137,6 +148,22 @@ describe('pages about lenders are not pages of lenders', () => {
         'bank-card',
         'cvv',
       ]),
+    ],
+    [
+      'a bank’s page in a comparison',
+      page(
+        'https://bijiao.example.com/cmb',
+        { title: '招商银行', heading: '招商银行', logo: ['平安银行', '支付宝'] },
+        LOGIN,
+      ),
+    ],
+    [
+      'a site that names itself twice',
+      page(
+        'https://baike.example.com/cmb',
+        { title: '招商银行', heading: '招商银行', 'site-name': '某百科', copyright: '© 2026 某百科' },
+        LOGIN,
+      ),
     ],
     ['a till', page('https://shop.example.com/pay', { title: '支付宝扫码支付', heading: '支付宝' }, ['payment-qr'])],
     [

@@ -2,6 +2,20 @@ import type { Rule } from '@/src/core/rule';
 import { ftcDebt } from '../references';
 import { NEWS } from '../vocabulary';
 
+const DEBT_TO_COLLECT = [
+  ...[
+    'debt',
+    'loan',
+    'collection',
+    'settlement',
+    'overdue',
+    'outstanding balance',
+    'past due',
+    'balance due',
+    'you owe',
+  ],
+] as const;
+
 export const rule = {
   id: 'overseas/en-collection-arrest',
   family: 'overseas',
@@ -11,7 +25,20 @@ export const rule = {
     {
       all: [
         ['loan', 'debt', 'payday', 'overdue', 'outstanding balance', 'unpaid', 'delinquent', 'past due', 'you owe'],
-        ['arrest', 'arrested', 'warrant', 'police', 'jail', 'prison', 'sheriff', 'criminal charges'],
+        [
+          'arrest',
+          'arrested',
+          'warrant',
+          'police will',
+          'police are',
+          'police officers',
+          'police case',
+          'police complaint',
+          'jail',
+          'prison',
+          'sheriff',
+          'criminal charges',
+        ],
         ['pay', 'call', 'settle', 'immediately', 'today', 'hours', 'within', 'contact'],
       ],
       within: 260,
@@ -19,30 +46,18 @@ export const rule = {
     },
     {
       all: [
-        [
-          'debt',
-          'loan',
-          'collection',
-          'settlement',
-          'overdue',
-          'outstanding balance',
-          'past due',
-          'balance due',
-          'you owe',
-        ],
-        [
-          'gift card',
-          'gift cards',
-          'bitcoin',
-          'crypto',
-          'usdt',
-          'western union',
-          'wire transfer',
-          'zelle',
-          'cash app',
-          'moneygram',
-        ],
+        DEBT_TO_COLLECT,
+        ['gift card', 'gift cards', 'bitcoin', 'crypto', 'usdt', 'western union', 'moneygram'],
         ['pay', 'send', 'settle', 'buy', 'immediately', 'today', 'avoid'],
+      ],
+      within: 220,
+      none: [...NEWS, 'scam alert', 'never'],
+    },
+    {
+      all: [
+        DEBT_TO_COLLECT,
+        ['wire transfer', 'zelle', 'cash app'],
+        ['immediately', 'today', 'avoid', 'legal action', 'final notice', 'last chance', 'within 24 hours'],
       ],
       within: 220,
       none: [...NEWS, 'scam alert', 'never'],
@@ -68,6 +83,7 @@ export const rule = {
     match: [
       'Your payday loan is overdue. A warrant will be issued for your arrest unless you pay today. Call 1-888-555-0100.',
       'Final notice: settle your outstanding balance with gift cards immediately to avoid legal action.',
+      'Final notice: your debt of $650 is past due. Send it by Zelle today to avoid court.',
       'You owe $890 on your loan. Police will visit within 24 hours. Contact us to settle.',
     ],
     ignore: [
@@ -75,6 +91,8 @@ export const rule = {
       'Scam alert: collectors never threaten arrest or ask for gift cards.',
       'You sent $45.00 with Zelle for dinner. Your balance is $310. Did not send it? Call us immediately.',
       'We locked your account at the request of the police fraud team. Please contact your branch.',
+      'A police clearance certificate is required for your loan application within 14 days.',
+      'Your outstanding balance is $42. Pay by card or wire transfer to the account on the invoice.',
       'Police arrested a man over loan fraud, news at ten.',
     ],
   },

@@ -2,6 +2,9 @@ import type { Rule } from '@/src/core/rule';
 import { nfraBeijing2026 } from '../references';
 import { NEWS, REPAY } from '../vocabulary';
 
+/** Late fees are named in these bills too, and a transfer is one customary way to pay them. */
+const HOUSEHOLD = ['物业', '车位', '停车费', '水电', '房租'] as const;
+
 export const rule = {
   id: 'private-payee/chat-transfer',
   family: 'private-payee',
@@ -34,7 +37,7 @@ export const rule = {
         ['转过来', '截图', '备注', '转账给', '转账到', '转账后', '转账至', '再转账'],
       ],
       within: 60,
-      none: [...NEWS, '花呗', '自动', 'app'],
+      none: [...NEWS, ...HOUSEHOLD, '花呗', '自动', 'app'],
     },
     {
       all: [
@@ -54,7 +57,20 @@ export const rule = {
         ['客服', '专员', '催收', '经理', '主管', '我', '账号', '给', '到'],
       ],
       within: 50,
-      none: [...NEWS, '还款成功', '已收到', '花呗', '自动', 'app', '余额宝', '信用卡还款', '还你', '谢谢', '提现'],
+      none: [
+        ...NEWS,
+        '还款成功',
+        '已收到',
+        '花呗',
+        '自动',
+        'app',
+        '余额宝',
+        '信用卡还款',
+        ...HOUSEHOLD,
+        '还你',
+        '谢谢',
+        '提现',
+      ],
     },
   ],
   words: {
@@ -73,6 +89,7 @@ export const rule = {
     ignore: [
       '还款成功，花呗已用余额宝自动还款。',
       '借的钱我微信转账给你了，谢谢，下次还你人情。',
+      '物业通知：车位租金可支付宝转账给物业，逾期收滞纳金。',
       '停车费可刷卡、支付宝转账或微信缴，逾期收滞纳金。',
       '信用卡还款可用支付宝或微信，实时到账。',
     ],

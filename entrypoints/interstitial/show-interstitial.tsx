@@ -5,6 +5,7 @@ import { readLocale } from '@/src/extension/language';
 import type { StoppedView } from '@/src/extension/navigation/judge-stopped';
 import { leaveTab } from '@/src/extension/navigation/leave-tab';
 import { passOnce } from '@/src/extension/navigation/passes';
+import { localeFor } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import { InterstitialScreen } from '@/src/ui/screens/interstitial-screen';
 import { htmlLang } from '@/src/ui/text/html-lang';
@@ -15,9 +16,13 @@ interface StoppedAddress {
   readonly view: StoppedView;
 }
 
-/** @param stopped nothing when the page was opened by hand */
-export async function showInterstitial(stopped: StoppedAddress | undefined, tabId: number | undefined): Promise<void> {
-  const locale = await readLocale();
+/** @param result nothing when the page was opened by hand */
+export async function showInterstitial(
+  result: StoppedAddress | 'not-checked' | undefined,
+  tabId: number | undefined,
+): Promise<void> {
+  const stopped = result === 'not-checked' ? undefined : result;
+  const locale = await readLocale().catch(() => localeFor(browser.i18n.getUILanguage()));
   document.documentElement.lang = htmlLang(locale);
   document.title = uiWords(locale).appName;
   const open = (url: URL) => location.replace(url.href);
@@ -25,6 +30,7 @@ export async function showInterstitial(stopped: StoppedAddress | undefined, tabI
     <InterstitialScreen
       locale={locale}
       stopped={stopped?.view}
+      isUnchecked={result === 'not-checked'}
       onLeave={() => leaveTab(tabId, stopped?.view.late === true)}
       onOpenOfficial={(domain) => open(new URL(`https://${domain}/`))}
       onGoOn={async () => {
@@ -40,5 +46,5 @@ export async function showInterstitial(stopped: StoppedAddress | undefined, tabI
     />,
     document.body,
   );
-  if (tabId !== undefined && stopped) await browser.action.setBadgeText({ tabId, text: '!' });
+  if (tabId !== undefined && stopped) await browser.action.setBadgeText({ tabId, text: '!' }).catch(reportError);
 }

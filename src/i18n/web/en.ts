@@ -30,6 +30,7 @@ export const en: WebWords = {
     mistakeHint: 'You can turn the warnings back on in the settings at any time.',
     privacy: 'This was decided on your device alone. The address was sent nowhere',
     nothingStopped: 'No address has been stopped here.',
+    notChecked: 'This address could not be checked this time. Leave this page, then open the link once more.',
   },
 
   panel: {

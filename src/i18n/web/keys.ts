@@ -38,6 +38,8 @@ export interface WebWords {
     readonly privacy: string;
     /** The address behind the # is no web address. */
     readonly nothingStopped: string;
+    /** Something in the browser failed; nothing is known for or against the address. */
+    readonly notChecked: string;
   };
 
   readonly panel: {

@@ -29,6 +29,7 @@ export const zh_CN: WebWords = {
     mistakeHint: '可以随时在设置里恢复提醒。',
     privacy: '判断只在这台设备上完成，没有向任何地方发送您的网址',
     nothingStopped: '这里没有被拦下的网址。',
+    notChecked: '这个网址这次没能核验。请先离开这一页,再重新打开一次链接。',
   },
 
   panel: {

@@ -29,6 +29,7 @@ export const zh_TW: WebWords = {
     mistakeHint: '隨時可以在設定中恢復提醒。',
     privacy: '判斷只在這台裝置上完成，沒有把您的網址傳送到任何地方',
     nothingStopped: '這裡沒有被攔下的網址。',
+    notChecked: '這個網址這次沒能查核。請先離開這一頁,再重新開啟一次連結。',
   },
 
   panel: {

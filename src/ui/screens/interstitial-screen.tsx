@@ -25,6 +25,8 @@ export interface InterstitialScreenProps {
   readonly locale: Locale;
   /** Nothing when the page was opened by hand. */
   readonly stopped: StoppedPage | undefined;
+  /** The address could not be judged. */
+  readonly isUnchecked?: boolean;
   readonly onLeave: () => void;
   readonly onOpenOfficial: (domain: string) => void;
   readonly onGoOn: () => void;
@@ -33,7 +35,7 @@ export interface InterstitialScreenProps {
 
 /** Instead of the page: whom the address imitates, both addresses one above the other, and the way out. */
 export function InterstitialScreen(props: InterstitialScreenProps) {
-  const { locale, stopped, onLeave } = props;
+  const { locale, stopped, isUnchecked = false, onLeave } = props;
   const words = webWords(locale).interstitial;
   const id = useId();
   const leave = useRef<HTMLButtonElement>(null);
@@ -56,7 +58,11 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
           >
             <h1 class="stopped-headline" id={`${id}-what`}>
               {stopped && <LevelIcon level={level} />}
-              <span>{stopped ? words[headlineOf(stopped)](stopped.name) : words.nothingStopped}</span>
+              <span>
+                {stopped
+                  ? words[headlineOf(stopped)](stopped.name)
+                  : words[isUnchecked ? 'notChecked' : 'nothingStopped']}
+              </span>
             </h1>
             {stopped && <Stopped {...props} stopped={stopped} words={words} describedBy={`${id}-why`} />}
             <div class="stopped-actions">

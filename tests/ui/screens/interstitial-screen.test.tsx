@@ -119,3 +119,15 @@ test.each(LOCALES)('%s', (locale) => {
   const { getByRole } = show(imitation, locale);
   expect(getByRole('heading', { level: 1 }).textContent).toBe(webWords(locale).interstitial.imitation('招联金融'));
 });
+
+test.each(LOCALES)('an address that could not be checked: said so, with the way out (%s)', (locale) => {
+  const called = acts();
+  const { getByRole, getAllByRole } = render(
+    <InterstitialScreen locale={locale} stopped={undefined} isUnchecked {...called} />,
+  );
+  const words = webWords(locale).interstitial;
+  expect(getByRole('heading').textContent).toBe(words.notChecked);
+  expect(getAllByRole('button')).toHaveLength(1);
+  fireEvent.click(getByRole('button', { name: words.leave }));
+  expect(called.onLeave).toHaveBeenCalledTimes(1);
+});

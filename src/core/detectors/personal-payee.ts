@@ -12,7 +12,7 @@ const REACH = 24;
 const LONGEST_DROP = 60;
 /** Money that people and firms send one another every day. */
 const EVERYDAY_PURPOSE =
-  /货款|房租|租金|生活费|学费|校服|班费|工资|报销|开票|发票|定金|订金|合同款|会费|资金监管|份子|聚餐/;
+  /货款|房租|租金|生活费|学费|校服|班费|工资|报销|开票|发票|定金|订金|合同款|会费|资金监管|诉讼费|受理费|份子|聚餐/;
 const guardedZones = createGuard();
 const PAYEE_OF: Readonly<Partial<Record<ContactNumber['type'], Payee>>> = {
   'bank-card': 'bank-card',

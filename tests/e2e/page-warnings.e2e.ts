@@ -279,3 +279,28 @@ test('a dangerous link is marked and its click is held', async () => {
   await expect.poll(() => web().asked('kx-3.shop').length, { timeout: 10_000 }).toBeGreaterThan(0);
   await page.close();
 });
+
+test('a form in a document that was opened anew is held too', async () => {
+  const address = 'http://reopened.top/card';
+  const page = await openPage(address, CARD.html);
+  await warningOn(address);
+  await page.press('Escape');
+  await page.evaluate(() => {
+    const html = document.documentElement.outerHTML;
+    document.open();
+    document.write(html);
+    document.close();
+  });
+  // Until the observer has told; nothing on the page shows it.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  await page.evaluate(() => document.querySelector<HTMLElement>('[name=no]')?.focus());
+  await warningOn(address);
+  await page.press('Escape');
+  await expect.poll(() => drawnOn(address)).toBe('');
+  await page.evaluate(() => document.querySelector<HTMLElement>('[name=no]')?.focus());
+  await page.type('6200');
+  await page.press('Enter');
+  await expect.poll(() => drawnOn(address), { timeout: 10_000 }).toContain('要把');
+  expect(web().asked('reopened.top')).not.toContainEqual(expect.objectContaining({ method: 'POST' }));
+  await page.close();
+});

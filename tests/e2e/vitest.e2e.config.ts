@@ -12,8 +12,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // A browser on a busy machine loses a key press now and then; what is really broken fails three times.
-    retry: 2,
     globalSetup: ['tests/e2e/global-setup.ts'],
     projects: BROWSER_FAMILIES.map((family) => ({
       extends: true as const,

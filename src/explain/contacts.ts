@@ -2,11 +2,13 @@ import type { EntityId } from '@/src/core/types';
 import type { Locale } from '@/src/i18n/locale';
 import { displayName, hotlines, officialDomains } from './entity-name';
 import type { ExplainKnowledge } from './explain-knowledge';
+import { readableNumber } from './readable-number';
 
 /** How an entity is called and reached, for a short warning; only what may be called official. */
 export interface Contacts {
   readonly name: string;
   readonly officialDomains: readonly string[];
+  /** As people write them. */
   readonly hotlines: readonly string[];
 }
 
@@ -16,6 +18,6 @@ export function contactsOf({ entities }: ExplainKnowledge, entity: EntityId, loc
   return {
     name: known ? displayName(known, locale) : entity,
     officialDomains: officialDomains(known),
-    hotlines: hotlines(known),
+    hotlines: hotlines(known).map(readableNumber),
   };
 }

@@ -14,6 +14,7 @@ const ASKED_FOR: Readonly<Record<AskedFor, true>> = {
   phone: true,
   address: true,
   'payment-qr': true,
+  'scan-code': true,
   'account-transfer': true,
   'app-file': true,
 };

@@ -57,7 +57,7 @@ describe.runIf(process.env.CORPORA && existsSync(ARTICLES))('articles about lend
     if (body.some((line) => line.includes('<input>'))) {
       await page.evaluate(() => document.querySelector('input')?.focus());
       await page.type('a');
-      await expect.poll(() => drawnOn(address), { timeout: 10_000 }).toContain('你填的资料会交给');
+      await expect.poll(() => drawnOn(address), { timeout: 10_000 }).toContain('您填的资料会交给');
     }
     await page.close();
   });

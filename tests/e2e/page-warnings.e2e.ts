@@ -188,7 +188,7 @@ test('before anything is typed it is said who gets it; before it is sent the per
   await expect.poll(() => drawnOn(address)).toBe('');
 
   await page.evaluate(() => document.querySelector<HTMLElement>('[name=sfz]')?.focus());
-  expect(await warningOn(address)).toContain('你正要填写身份证号。填了就会交给 type-here.top，而不是度小满');
+  expect(await warningOn(address)).toContain('您正要填写身份证号。填了就会交给 type-here.top，而不是度小满');
   writeFileSync(`${PICTURES}/${browser().family}-form-focus.png`, await page.screenshot());
   await page.press('Escape');
   await expect.poll(() => drawnOn(address)).toBe('');

@@ -7,6 +7,7 @@ import { type DomainOwner, GOVERNMENT_HOST, ownership } from '../index/domains';
 import type { KnowledgeIndex } from '../index/knowledge-index';
 import type { EntityId, Technique } from '../types';
 import { type CanonicalUrl, canonicalizeUrl } from '../url/canonicalize';
+import type { CodePayload } from './code-payload';
 import { mentions, type PageClaim, pageClaims } from './page-claim';
 import type { AskedFor, PageFacts } from './page-facts';
 
@@ -23,6 +24,10 @@ export interface PageVerdict {
   readonly leadForm?: { readonly entity: EntityId; readonly name: string };
   /** What the form guard watches. */
   readonly guard: readonly AskedFor[];
+  /** Doubtful, and nothing asked for yet that could be read: QR codes on it would decide. */
+  readonly wantsCodes: boolean;
+  /** The code that decided. */
+  readonly code?: CodePayload;
 }
 
 /** What does harm the moment it is given. */
@@ -33,17 +38,25 @@ const IRREVOCABLE: ReadonlySet<AskedFor> = new Set([
   'password',
   'sms-code',
   'payment-qr',
+  'scan-code',
   'account-transfer',
   'app-file',
 ]);
 /** Any shop shows a payment company's name beside its QR code or account: there it is a way to pay, not a claim. */
-const OF_EVERY_SHOP: ReadonlySet<AskedFor> = new Set(['payment-qr', 'account-transfer']);
+const OF_EVERY_SHOP: ReadonlySet<AskedFor> = new Set(['payment-qr', 'scan-code', 'account-transfer']);
+
+/** Nothing that is typed or sent by a form. */
+const NO_FIELD: ReadonlySet<AskedFor> = new Set(['payment-qr', 'scan-code', 'account-transfer', 'app-file']);
 
 /** Machines of one's own and of a house's own network: no one can send a stranger there. Whole addresses: `10.pay-x.top` is a name. */
 const PRIVATE_HOST =
   /^(?:localhost|[^.]+|.*\.(?:local|localhost|internal|lan|home\.arpa|test)|(?:127|10)(?:\.\d+){3}|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}|\[(?:::1|f[cde].*)\])$/;
 
-const NOTHING: PageVerdict = { isOfficial: false, warning: 'none', asksFor: [], guard: [] };
+/** Where codes on honest pages lead too: an account to follow, an app in a store. */
+const EVERYDAY_CODE =
+  /^https?:\/\/(?:(?:mp\.)?weixin\.qq\.com\/(?:[rqs]\/|cgi-bin)|(?:apps|itunes)\.apple\.com\/|play\.google\.com\/|a\.app\.qq\.com\/|appgallery\.huawei\.com\/)/i;
+
+const NOTHING: PageVerdict = { isOfficial: false, warning: 'none', asksFor: [], guard: [], wantsCodes: false };
 
 export function judgePage(facts: PageFacts, index: KnowledgeIndex): PageVerdict {
   const url = canonicalizeUrl(facts.address);
@@ -55,13 +68,21 @@ export function judgePage(facts: PageFacts, index: KnowledgeIndex): PageVerdict 
   const isTheirs = (entity: EntityId) => owners.some((owner) => index.sameHouse(owner.entity, entity));
   const claims = pageClaims(facts.identity, index).filter(({ entity }) => !isTheirs(entity));
   const claim = claims.find((candidate) => isContradicted(candidate, index));
-  const asked = facts.asksFor.filter((one) => IRREVOCABLE.has(one) && !(claim && isWayToPay(claim, one, index)));
-  if (!claim || asked.length === 0) return withLeadForm(facts, claims, isTheirs, index);
+  const isWanted = (one: AskedFor) => IRREVOCABLE.has(one) && !(claim && isWayToPay(claim, one, index));
+  const code = facts.codes?.find((payload) => isWanted(askedBy(payload)) && !isHarmless(payload, index));
+  const asked = [...new Set([...facts.asksFor, ...(code ? [askedBy(code)] : [])])].filter(isWanted);
   const lookalike = index.findLookalike(url, new Set(claims.map(({ entity }) => entity)));
+  // Of a page that does not say whose it is, the address speaks; but only together with a code to pay with.
+  const isPosing = claim !== undefined || (lookalike !== undefined && code !== undefined);
+  if (!isPosing || asked.length === 0) {
+    const wantsCodes =
+      (claim !== undefined && isWanted('payment-qr')) || (claim === undefined && lookalike !== undefined);
+    return { ...withLeadForm(facts, claims, isTheirs, index), wantsCodes };
+  }
   return {
     isOfficial: false,
-    warning: lookalike && claim.status !== 'unverified' ? 'interstitial' : 'banner',
-    claim,
+    warning: lookalike && claim && claim.status !== 'unverified' ? 'interstitial' : 'banner',
+    ...(claim && { claim }),
     ...(lookalike && {
       imitates: {
         entity: lookalike.target.entity,
@@ -70,8 +91,22 @@ export function judgePage(facts: PageFacts, index: KnowledgeIndex): PageVerdict 
       },
     }),
     asksFor: asked,
-    guard: facts.asksFor.filter((one) => one !== 'payment-qr' && one !== 'account-transfer' && one !== 'app-file'),
+    guard: facts.asksFor.filter((one) => !NO_FIELD.has(one)),
+    wantsCodes: false,
+    ...(code && { code }),
   };
+}
+
+function askedBy({ sort }: CodePayload): AskedFor {
+  return sort === 'payment' ? 'payment-qr' : 'scan-code';
+}
+
+/** Leads to somebody the registry holds, or where codes lead on pages of every sort. */
+function isHarmless(payload: CodePayload, index: KnowledgeIndex): boolean {
+  if (payload.sort === 'payment') return false;
+  const url = canonicalizeUrl(payload.address);
+  if (!url || EVERYDAY_CODE.test(url.href)) return true;
+  return index.domains.ownersOf(url.registrableDomain).some((owner) => isOfficialOwner(owner, url));
 }
 
 /** The registry's own part of the domain, whatever its role; a lapsed one may be anybody's by now. */

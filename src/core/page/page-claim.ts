@@ -36,6 +36,10 @@ const DISOWNS = /无关|非官方|不代表|仅供|转载|来源|合作|友情�
 /** Longer lines are prose that happens to have a © in them. */
 const LONGEST_COPYRIGHT = 160;
 const LONGEST_NAME_OF_OTHER = 40;
+/** Where a page says whose it is, and not what can be had there. */
+const SAYS_WHOSE: ReadonlySet<IdentityPlace> = new Set(['title', 'site-name', 'copyright', 'filing']);
+/** Characters; 法院 alone is in too many names. */
+const SHORTEST_OFFICE = 3;
 
 interface Presented {
   readonly place: IdentityPlace;
@@ -44,10 +48,8 @@ interface Presented {
 
 /** The houses a page presents itself as, strongest place first; empty for a page about them. */
 export function pageClaims(identity: readonly IdentityText[], index: KnowledgeIndex): readonly PageClaim[] {
-  const own = identity.flatMap((text): Presented[] => {
-    const entries = presents(text, index);
-    return entries.length > 0 ? [{ place: text.place, entries }] : [];
-  });
+  const strongly = presentedBy(identity, (text) => presents(text, index));
+  const own = strongly.length > 0 ? strongly : officesAgreedOn(identity, index);
   const strong = own.filter(({ place }) => place === 'copyright' || place === 'filing' || place === 'site-name');
   const logos = own.filter(({ place }) => place === 'logo');
   const titles = own.filter(({ place }) => place === 'title');
@@ -65,6 +67,47 @@ export function pageClaims(identity: readonly IdentityText[], index: KnowledgeIn
     agreed,
     index,
   );
+}
+
+function presentedBy(
+  identity: readonly IdentityText[],
+  entriesOf: (text: IdentityText) => readonly NameEntry[],
+): readonly Presented[] {
+  return identity.flatMap((text): Presented[] => {
+    const entries = entriesOf(text);
+    return entries.length > 0 ? [{ place: text.place, entries }] : [];
+  });
+}
+
+/**
+ * A court or office under a name that many bear (人民法院, 强制执行中心): an identity only where two places of the page say
+ * so, and nothing else is presented.
+ */
+function officesAgreedOn(identity: readonly IdentityText[], index: KnowledgeIndex): readonly Presented[] {
+  const found = presentedBy(identity, ({ place, text }) =>
+    place === 'title' || place === 'heading' || place === 'logo' || place === 'site-name' ? officesIn(text, index) : [],
+  );
+  return new Set(found.map(({ place }) => place)).size > 1 ? found : [];
+}
+
+function officesIn(text: string, index: KnowledgeIndex): readonly NameEntry[] {
+  const parts = partsOf(text);
+  if (parts.some((part) => wholly(part, index) === undefined)) return [];
+  return parts
+    .flatMap((part) => index.names.find(normalize(part).value))
+    .flatMap(({ entries }) => entries)
+    .filter(({ form, entity }) => form.length >= SHORTEST_OFFICE && isOffice(entity, index));
+}
+
+function isOffice(entity: EntityId, { entities }: KnowledgeIndex): boolean {
+  const indexed = entities.get(entity);
+  return (
+    indexed?.sort === 'authority' || (indexed?.sort === 'unverified-name' && indexed.entity.sort === 'authority-like')
+  );
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(SEPARATOR).filter((part) => part.trim() !== '');
 }
 
 function claimsOf({ place, entries }: Presented, { entities }: KnowledgeIndex): PageClaim[] {
@@ -88,21 +131,33 @@ function agreedHouse(own: readonly Presented[], index: KnowledgeIndex): EntityId
 }
 
 /**
- * Pages that present several houses compare them; a person is at none of them. A single other one (the mark of a payment
- * network, a label 「支付宝」) compares nothing where title and heading agree.
+ * Pages that present several houses compare them; a person is at none of them. A single other one compares nothing where title
+ * and heading agree; nor do the marks of wallets and payment networks, however many, where the page says elsewhere whose it is.
  */
 function sameHouseOnly(
   claims: readonly PageClaim[],
   agreed: EntityId | undefined,
   index: KnowledgeIndex,
 ): readonly PageClaim[] {
-  const house = agreed ?? claims[0]?.entity;
+  const named = agreed ?? claims.find(({ place }) => SAYS_WHOSE.has(place))?.entity;
+  const house = named ?? claims[0]?.entity;
   if (house === undefined) return [];
   const others = claims.filter(({ entity }) => !index.sameHouse(entity, house));
   const [other] = others;
   if (!other) return claims;
-  const isLone = others.every(({ entity }) => index.sameHouse(entity, other.entity));
-  return agreed !== undefined && isLone ? claims.filter((claim) => !others.includes(claim)) : [];
+  const areWaysToPay =
+    named !== undefined && !isWallet(named, index) && others.every((claim) => isWayToPay(claim, index));
+  const isLone = agreed !== undefined && others.every(({ entity }) => index.sameHouse(entity, other.entity));
+  return areWaysToPay || isLone ? claims.filter((claim) => !others.includes(claim)) : [];
+}
+
+function isWayToPay({ entity, place }: PageClaim, index: KnowledgeIndex): boolean {
+  return (place === 'logo' || place === 'form-label') && isWallet(entity, index);
+}
+
+function isWallet(entity: EntityId, { entities }: KnowledgeIndex): boolean {
+  const indexed = entities.get(entity);
+  return indexed?.sort === 'institution' && indexed.entity.kind === 'payment';
 }
 
 /** Beside another's name a logo or copyright line counts only where title, heading or the other of the two agrees. */
@@ -118,7 +173,7 @@ function isConfirmed(presented: Presented, own: readonly Presented[], index: Kno
 /** Entities the text presents the page as; empty where it only speaks of them. */
 function presents({ place, text }: IdentityText, index: KnowledgeIndex): readonly NameEntry[] {
   if (place === 'copyright' || place === 'filing') return ownedBy(text, index);
-  const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
+  const parts = partsOf(text);
   const found = parts.map((part) => wholly(part, index));
   if (found.some((entries) => entries === undefined)) return [];
   return found.flatMap((entries) => entries ?? []);
@@ -157,7 +212,7 @@ function ownedBy(text: string, index: KnowledgeIndex): readonly NameEntry[] {
 /** The page bears another name: a site in its title, another company in its copyright line, a title that is a sentence about the name. */
 function namesSomebodyElse({ place, text }: IdentityText, own: readonly Presented[], index: KnowledgeIndex): boolean {
   if (place === 'title') {
-    const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
+    const parts = partsOf(text);
     const strange = parts.filter((part) => wholly(part, index) === undefined);
     if (strange.length === 0) return false;
     // A single part without any name (「您有一笔款项待处理」) says nothing of whose the page is.

@@ -1,5 +1,7 @@
 /** What a page shows of itself, read by the script in the page and judged outside it. Everything is bounded by the reader. */
 
+import type { CodePayload } from './code-payload';
+
 /** Something a page asks a person for. */
 export type AskedFor =
   | 'id-card'
@@ -11,6 +13,8 @@ export type AskedFor =
   | 'phone'
   | 'address'
   | 'payment-qr'
+  /** A QR code that opens an address. */
+  | 'scan-code'
   | 'account-transfer'
   | 'app-file';
 
@@ -32,4 +36,6 @@ export interface PageFacts {
   readonly formHosts: readonly string[];
   /** Visible words round account numbers, QR pictures and download buttons, for the engine to read. */
   readonly texts: readonly string[];
+  /** What QR codes on the page are for. Read from the screen by the background, and only of pages that are doubtful without. */
+  readonly codes?: readonly CodePayload[];
 }

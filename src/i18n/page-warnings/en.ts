@@ -14,6 +14,7 @@ export const en: PageWarningWords = {
     phone: 'enter your phone number',
     address: 'enter your address',
     'payment-qr': 'pay by scanning a code',
+    'scan-code': 'scan its QR code',
     'account-transfer': 'transfer money to an account it names',
     'app-file': 'download and install an app',
   },
@@ -27,6 +28,7 @@ export const en: PageWarningWords = {
     phone: 'your phone number',
     address: 'your address',
     'payment-qr': 'a payment',
+    'scan-code': 'a scan',
     'account-transfer': 'a transfer',
     'app-file': 'access to your device',
   },
@@ -36,6 +38,17 @@ export const en: PageWarningWords = {
 
   poses: (written, name) => `This page calls itself ${written}, but the address does not belong to ${name}`,
   nameNotHeld: (name) => `This page calls itself ${name}. Our list holds no institution of that name`,
+  addressLike: (name) => `This address is close to the official one of ${name}, but is not theirs`,
+  codePays: {
+    wechat:
+      'The QR code on it collects money by WeChat: what you pay goes straight to its owner and is hard to get back.',
+    alipay:
+      'The QR code on it collects money by Alipay: what you pay goes straight to its owner and is hard to get back.',
+    unionpay:
+      'The QR code on it collects money by UnionPay: what you pay goes straight to its owner and is hard to get back.',
+    other: 'The QR code on it collects money: what you pay goes straight to its owner and is hard to get back.',
+  },
+  codeOpens: (host) => `The QR code on it opens ${host}.`,
   asks: (wishes) => `It wants you to ${wishes}.`,
   advice: (name) =>
     name === undefined

@@ -1,3 +1,4 @@
+import type { CodePayload } from '@/src/core/page/code-payload';
 import type { AskedFor } from '@/src/core/page/page-facts';
 
 /** Words of the warnings that appear on pages by themselves. */
@@ -19,6 +20,11 @@ export interface PageWarningWords {
   readonly poses: (written: string, name: string) => string;
   /** The page presents itself under a name that no institution is known to bear. */
   readonly nameNotHeld: (name: string) => string;
+  /** The page says nothing of whose it is, but its address is near one of theirs. */
+  readonly addressLike: (name: string) => string;
+  /** What the QR code on the page does; whole sentences. */
+  readonly codePays: Readonly<Record<Extract<CodePayload, { sort: 'payment' }>['network'], string>>;
+  readonly codeOpens: (host: string) => string;
   readonly asks: (wishes: string) => string;
   readonly advice: (name: string | undefined) => string;
   /** At the first key: what goes to whom. */

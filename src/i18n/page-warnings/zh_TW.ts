@@ -2,7 +2,7 @@ import type { PageWarningWords } from './keys';
 
 export const zh_TW: PageWarningWords = {
   speaker: '催收核驗提醒',
-  privacy: '判斷都在你的裝置上完成，沒有傳送任何內容。',
+  privacy: '判斷都在您的裝置上完成，沒有傳送任何內容。',
 
   asked: {
     'id-card': '填寫身分證字號',
@@ -14,6 +14,7 @@ export const zh_TW: PageWarningWords = {
     phone: '填寫手機號碼',
     address: '填寫住址',
     'payment-qr': '掃碼付款',
+    'scan-code': '掃它的 QR Code',
     'account-transfer': '轉帳到它寫的帳戶',
     'app-file': '下載安裝 App',
   },
@@ -27,6 +28,7 @@ export const zh_TW: PageWarningWords = {
     phone: '手機號碼',
     address: '住址',
     'payment-qr': '款項',
+    'scan-code': '掃碼',
     'account-transfer': '轉帳',
     'app-file': '安裝權限',
   },
@@ -35,19 +37,27 @@ export const zh_TW: PageWarningWords = {
 
   poses: (written, name) => `這個網頁自稱「${written}」，但網址不是${name}的`,
   nameNotHeld: (name) => `這個網頁自稱「${name}」，我們的名錄裡沒有這個名稱的機構`,
-  asks: (wishes) => `它要你：${wishes}。`,
+  addressLike: (name) => `這個網址跟${name}的官方網址很像，但不是它的`,
+  codePays: {
+    wechat: '網頁上的 QR Code 是微信收款碼：掃了付出去的錢會直接進對方帳戶，很難要回來。',
+    alipay: '網頁上的 QR Code 是支付寶收款碼：掃了付出去的錢會直接進對方帳戶，很難要回來。',
+    unionpay: '網頁上的 QR Code 是銀聯收款碼：掃了付出去的錢會直接進對方帳戶，很難要回來。',
+    other: '網頁上的 QR Code 是收款碼：掃了付出去的錢會直接進對方帳戶，很難要回來。',
+  },
+  codeOpens: (host) => `網頁上的 QR Code 會打開 ${host}。`,
+  asks: (wishes) => `它要您：${wishes}。`,
   advice: (name) =>
     name === undefined
-      ? '先不要填，也不要付錢。先弄清楚借錢給你的到底是哪家公司，再從那家公司的官方 App 確認。'
+      ? '先不要填，也不要付錢。先弄清楚借錢給您的到底是哪家公司，再從那家公司的官方 App 確認。'
       : `先不要填，也不要付錢。要還款或查詢，請自己打開${name}的官方 App 或官方網址。`,
   aboutToGive: (given, host, name) =>
     name === undefined
-      ? `你正要填${given}。填了就會交給 ${host}`
-      : `你正要填${given}。填了就會交給 ${host}，而不是${name}`,
+      ? `您正要填${given}。填了就會交給 ${host}`
+      : `您正要填${given}。填了就會交給 ${host}，而不是${name}`,
   sendQuestion: (given, host) => `要把${given}送給 ${host} 嗎？`,
   sendAdvice: '送出去就收不回來了。沒把握就先不要送，打官方客服電話問清楚。',
-  leadForm: (name, host) => `這裡提到「${name}」，但這個網頁不是它的。你填的資料會交給 ${host}`,
-  leadFormAdvice: '之後可能有人來電推銷，或自稱客服、律師向你收費。想聯絡機構，請走官方管道。',
+  leadForm: (name, host) => `這裡提到「${name}」，但這個網頁不是它的。您填的資料會交給 ${host}`,
+  leadFormAdvice: '之後可能有人來電推銷，或自稱客服、律師向您收費。想聯絡機構，請走官方管道。',
 
   linkQuestion: '先別點開這個連結',
   linkShowsOther: (shown, host) => `文字寫的是 ${shown}，實際會打開 ${host}`,

@@ -73,6 +73,7 @@ describe('a page that says it is somebody, from a host of nobody', () => {
     ['a way to pay', { 'form-label': '支付宝' }],
     ['a site name that nobody sees', { 'site-name': '某某网络' }],
     ['a copyright line', { copyright: '© 2026 某某网络科技有限公司' }],
+    ['the marks of several ways to pay', { logo: ['支付宝', '微信支付', '中国银联'] }],
   ])('%s does not undo what title and heading agree on', (_, besides) => {
     const posing = { title: '招商银行', heading: '招商银行', ...besides };
     const verdict = engine.judgePage(page('https://a1b2.vip/', posing, ['bank-card', 'cvv']));
@@ -96,6 +97,31 @@ describe('a page that says it is somebody, from a host of nobody', () => {
   test('asking for nothing harmful it is left alone', () => {
     expect(engine.judgePage(page('https://a1b2.vip/', { title: '招商银行' }, [])).warning).toBe('none');
     expect(engine.judgePage(page('https://a1b2.vip/', { title: '招商银行' }, ['phone'])).warning).toBe('none');
+  });
+});
+
+test('marks of several ways to pay do not undo a title', () => {
+  const facts = page('https://a1b2.vip/', { title: '招联金融还款', logo: ['支付宝', '微信支付'] }, ['bank-card']);
+  expect(engine.judgePage(facts)).toMatchObject({ warning: 'banner', claim: { entity: 'mucfc' } });
+});
+
+describe('a court or office under a name that many bear', () => {
+  test.each<readonly [string, string, Parameters<typeof page>[1]]>([
+    ['title and heading', 'supreme-court', { title: '人民法院 | 执行案款缴纳', heading: '人民法院' }],
+    ['title and logo', 'supreme-court', { title: '案件查询', heading: '人民法院', logo: '人民法院' }],
+    ['a name that no court bears', 'u-fake-court', { title: '强制执行中心', heading: '强制执行中心 案件查询' }],
+  ])('%s', (_, entity, identity) => {
+    const verdict = engine.judgePage(page('https://zx-anjian.top/', identity, ['id-card']));
+    expect(verdict).toMatchObject({ warning: 'banner', claim: { entity } });
+  });
+
+  test.each<readonly [string, Parameters<typeof page>[1]]>([
+    ['one place alone', { title: '人民法院' }],
+    ['an article', { title: '人民法院怎么立案 - 法律知识', heading: '人民法院怎么立案' }],
+    ['a law firm', { title: '明理律师事务所', heading: '人民法院', copyright: '© 2026 明理律师事务所' }],
+    ['too short a name', { title: '法院', heading: '法院' }],
+  ])('not %s', (_, identity) => {
+    expect(engine.judgePage(page('https://lvshi.example.com/', identity, ['id-card'])).warning).toBe('none');
   });
 });
 

@@ -13,7 +13,7 @@ const BANNER: PageWarningView = {
   host: [{ text: 'a1b2.vip', differs: false }],
   impersonated: { name: '招商银行', officialDomains: ['cmbchina.com', 'cmbimg.com'], hotlines: ['95555'] },
   headline: '这个网页自称「招商银行」，但网址不是招商银行的',
-  text: ['它要你：填写银行卡号。', '先不要填写，也不要付款。'],
+  text: ['它要您：填写银行卡号。', '先不要填写，也不要付款。'],
 };
 const QUESTION: PageWarningView = { ...BANNER, weight: 'question', cause: 'form-submit', headline: '要发送吗？' };
 const TIP: PageWarningView = { ...BANNER, weight: 'tip', cause: 'lead-form', headline: '这个网页不是它的' };

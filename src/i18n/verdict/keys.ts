@@ -16,7 +16,8 @@ export type LenderKind =
   | 'micro-loan'
   | 'payment'
   | 'asset-management'
-  | 'p2p-exited';
+  | 'p2p-exited'
+  | 'added';
 
 export interface LabelWords {
   readonly level: Record<Level, string>;

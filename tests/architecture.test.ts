@@ -40,7 +40,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   /** `src/knowledge.ts`: where rules, registry and model are put together. */
   knowledge: { values: ['core', 'rules', 'registry', 'explain'], types: [], packages: [] },
   vision: { values: [], types: ['core'], packages: ['jsqr'] },
-  extension: { values: ENGINE_AND_WORDS, types: [], packages: ['webextension-polyfill'] },
+  extension: { values: ENGINE_AND_WORDS, types: [], packages: ['webextension-polyfill', 'valibot'] },
   cli: { values: ENGINE_AND_WORDS, types: [], packages: ['node:'] },
   ui: { values: ['i18n'], types: ['core', 'explain'], packages: ['preact'] },
   // One value of core would make every page pay for the suffix list.

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { addedInstitutions } from '@/src/extension/added-institutions';
 import { browser } from '@/src/extension/browser';
 import type { Checker } from '@/src/extension/checker';
-import { watchLocale } from '@/src/extension/language';
+import { localeOf } from '@/src/extension/language';
+import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
@@ -25,9 +28,14 @@ export function Popup(props: PopupProps) {
   const [hasAccess, setHasAccess] = useState<boolean>();
 
   useEffect(() => {
-    import('@/src/extension/checker').then(({ createChecker }) => setChecker(createChecker()), reportError);
     const listening = new AbortController();
-    watchLocale(setLocale, listening.signal);
+    const applySettings = async (settings: EffectiveSettings) => {
+      setLocale(localeOf(settings.settings.language));
+      const { createChecker } = await import('@/src/extension/checker');
+      setChecker(createChecker(addedInstitutions(settings)));
+    };
+    readSettings().then(applySettings).catch(reportError);
+    watchSettings((settings) => void applySettings(settings).catch(reportError), listening.signal);
     hasSiteAccess().then(setHasAccess, reportError);
     return () => listening.abort();
   }, []);

@@ -94,7 +94,7 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
     const found: Evidence[] = [];
     for (const detect of DETECTORS) for (const one of detect(subject, known)) found.push(one);
     const context = weighContext(subject, index);
-    const links = judgeLinks(facts, found, context.claims);
+    const links = judgeLinks(facts, found, context.claims, context.readFromPicture);
     let kind: Kind = subject.asked ? 'other' : kindOf(subject, links, courts);
     if (!subject.asked) {
       const judged = { links, numbers: subject.numbers };
@@ -114,6 +114,7 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
       kind,
       score: weighed.score,
       ...(subject.asked && { asked: subject.asked }),
+      ...(subject.message.readFrom && { readFrom: subject.message.readFrom }),
       claims: subject.claims,
       links,
       numbers: subject.numbers,
@@ -142,7 +143,7 @@ export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicat
   };
 }
 
-function weighContext({ claims, text }: Subject, index: KnowledgeIndex): WeighContext {
+function weighContext({ claims, text, message }: Subject, index: KnowledgeIndex): WeighContext {
   const named = new Set<EntityId>(claimedEntities(claims));
   for (const { near } of claims) if (near) named.add(near.entity);
   for (const entity of [...named]) {
@@ -154,6 +155,7 @@ function weighContext({ claims, text }: Subject, index: KnowledgeIndex): WeighCo
     hasInstitution: claims.some(({ entity }) => index.entities.get(entity ?? '')?.sort === 'institution'),
     speaksOfLoans: LOAN_WORDS.test(text.value),
     wantsSomething: WANTS.test(text.value),
+    readFromPicture: message.readFrom === 'picture',
   };
 }
 

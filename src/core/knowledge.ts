@@ -64,7 +64,9 @@ export type InstitutionKind =
   | 'micro-loan'
   | 'payment'
   | 'asset-management'
-  | 'p2p-exited';
+  | 'p2p-exited'
+  /** Added by a person or an organisation: what it is was not looked up. */
+  | 'added';
 
 export interface Licence extends Sourced {
   /** For example the code in the NFRA list. */
@@ -98,6 +100,8 @@ export interface Institution extends Entity {
   readonly domains: readonly DomainItem[];
   readonly numbers: readonly NumberItem[];
   readonly facts?: readonly Fact[];
+  /** Not of the registry: the reader is told who vouches for it. */
+  readonly addedBy?: AddedInstitution['addedBy'];
 }
 
 /** A name seen on messages that no institution is known to bear. */
@@ -147,6 +151,20 @@ export interface Registry {
   readonly unverifiedNames: readonly UnverifiedName[];
   readonly authorities: readonly Authority[];
   readonly services: readonly Service[];
+}
+
+/** What a person or their organisation trusts and the registry does not hold. */
+export interface AddedInstitution {
+  /** Unlike every id of the registry: `own-…` or `organisation-…`. */
+  readonly id: EntityId;
+  readonly addedBy: 'person' | 'organisation';
+  readonly name: string;
+  /** Registrable domains, ASCII lower case. */
+  readonly domains: readonly string[];
+  /** Digits only. */
+  readonly numbers: readonly string[];
+  /** ISO date; a policy has none. */
+  readonly addedOn?: string;
 }
 
 /** Everything the engine is told. */

@@ -12,6 +12,11 @@ export interface Message {
   readonly text: string;
   readonly sender?: string;
   readonly receivedAt?: string;
+  /**
+   * The text was read from a picture and nobody has compared it yet. Addresses are misread (`/h53` for `/h5?`, a lost dot), so none
+   * of them is taken for official and none earns trust; what speaks against them counts as ever.
+   */
+  readonly readFrom?: 'picture';
 }
 
 /** Worst last: comparing by index in this list compares levels. */
@@ -303,6 +308,8 @@ export interface Verdict {
   /** Sum of log-odds. */
   readonly score: number;
   readonly asked?: Asked;
+  /** As in the message. */
+  readonly readFrom?: 'picture';
   readonly claims: readonly Claim[];
   readonly links: readonly JudgedLink[];
   readonly numbers: readonly ContactNumber[];

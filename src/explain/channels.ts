@@ -41,6 +41,8 @@ const OF_ADVICE: Partial<Record<AdviceId, readonly Route[]>> = {
   'decline-renting-accounts': ['police'],
 };
 
+const ANY_SUPERVISOR: readonly Route[] = ['bankComplaints', 'localGovernment', 'onlineLending'];
+
 /** Who supervises whom; a lender of unknown kind is offered both complaint lines. */
 const SUPERVISOR: Record<InstitutionKind, readonly Route[]> = {
   bank: ['bankComplaints'],
@@ -52,8 +54,8 @@ const SUPERVISOR: Record<InstitutionKind, readonly Route[]> = {
   'loan-facilitator': ['localGovernment', 'onlineLending'],
   'internet-platform': ['localGovernment', 'onlineLending'],
   'p2p-exited': ['localGovernment', 'police'],
+  added: ANY_SUPERVISOR,
 };
-const ANY_SUPERVISOR: readonly Route[] = ['bankComplaints', 'localGovernment', 'onlineLending'];
 
 /** Characters of everyday words about money that only Traditional writing has: where the reader of an English answer lives. */
 const TRADITIONAL = /[們這個為會請點擊還錢貸帳號體驗證碼繳費電話簡訊連結]/u;

@@ -14,6 +14,7 @@ export function limitsOf(material: Material, reasons: readonly Reason[], today: 
   const { limits } = words;
   const told = new Set(verdict.advice);
   const said: string[] = [];
+  if (verdict.readFrom) said.push(limits.readFromPicture);
   if (verdict.level === 'suspicious' && reasons.some(({ indicator }) => indicator === 'collection-conduct')) {
     said.push(limits.conduct);
   }

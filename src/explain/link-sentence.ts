@@ -74,6 +74,7 @@ function officialSentence(evidence: EvidenceOf<'official-domain'>, material: Mat
   if (role === 'affiliated') return links.affiliated(owned);
   if (role === 'historic') return links.historic(owned);
   if (confidence !== 'high') return links.unconfirmed(owned);
+  if (material.verdict.readFrom) return links.readAsOfficial(owned);
   if (material.risky) return links.officialAmongRisk(owned);
   return role === 'short-domain' ? links.shortDomain(owned) : links.official(owned);
 }

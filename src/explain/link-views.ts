@@ -30,6 +30,7 @@ function linkView(link: JudgedLink, material: Material): LinkView {
     ...(shown !== link.host && { asciiHost: link.host }),
     ...(link.registrableDomain !== null && { registrableDomain: shownHost(link.registrableDomain) }),
     canonical: link.canonical,
+    ...(material.verdict.readFrom && { mustCompare: true }),
     text: linkText(link, material),
     ...(link.owner !== undefined && { owner: link.owner }),
     ...(link.imitates !== undefined &&
@@ -53,6 +54,7 @@ function linkText(link: JudgedLink, material: Material): string {
     if (owned.role === 'affiliated') return views.affiliated(owner);
     if (owned.role === 'historic') return views.historic(owner);
     if (owned.confidence !== 'high') return views.unconfirmed(owner);
+    if (material.verdict.readFrom) return views.readAsOfficial(owner);
     return owned.role === 'short-domain' ? views.shortDomain(owner) : views.official(owner);
   }
   const lookalike = evidenceAbout(material, link, 'lookalike-domain');

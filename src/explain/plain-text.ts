@@ -60,10 +60,11 @@ function reasonLines({ text, detail, source }: Reason): readonly string[] {
   return [text, detail, source].filter((line) => line !== undefined);
 }
 
-function linkLine({ host, asciiHost, canonical, text }: LinkView, { colon }: PlainTextWords): string {
+function linkLine({ host, asciiHost, canonical, text, mustCompare }: LinkView, plain: PlainTextWords): string {
   const shown = host.map((part) => part.text).join('');
   const ascii = asciiHost === undefined ? '' : ` (${asciiHost})`;
-  return `${shown === '' ? canonical : shown}${ascii}${colon}${text}`;
+  const mark = mustCompare ? plain.mustCompare : '';
+  return `${shown === '' ? canonical : shown}${ascii}${mark}${plain.colon}${text}`;
 }
 
 /** What is stated, one a line; what is not, together on the last. */

@@ -59,7 +59,7 @@ function toneOf(evidence: WeighedEvidence, material: Material): Tone {
     case 'official-domain': {
       const { role, confidence, open } = evidence.facts;
       const own = confidence === 'high' && !open && (role === 'official' || role === 'short-domain');
-      return own && !material.risky ? 'good' : 'neutral';
+      return own && !material.risky && !material.verdict.readFrom ? 'good' : 'neutral';
     }
     case 'official-number':
       return material.risky ? 'neutral' : 'good';

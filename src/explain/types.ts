@@ -46,6 +46,8 @@ export interface LinkView {
   readonly host: readonly HostPart[];
   /** What a browser really opens, where `host` is shown in other letters (`xn--…`). */
   readonly asciiHost?: string;
+  /** Read from a picture and not compared yet: some of its characters may be others. */
+  readonly mustCompare?: boolean;
   /** Registrable domain within it; absent for IP literals and the like. */
   readonly registrableDomain?: string;
   readonly canonical: string;

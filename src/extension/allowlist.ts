@@ -1,31 +1,22 @@
 /**
- * Hosts a person wants no warnings about. Kept on the device and undone one by one; in private windows only until the last of
- * them is closed.
+ * Hosts no warnings are given about: a person's own, undone one by one, and an organisation's. In private windows a person's are
+ * kept only until the last of them is closed.
  */
+import * as v from 'valibot';
 import { browser } from './browser';
 import { localDate } from './local-date';
 import { allowHostRules, PRIORITIES, RULE_IDS, type Rule } from './navigation/gate-rules';
+import { readSettings } from './settings/read-settings';
+import { type AllowedHost, AllowedHostSchema, listOf, MOST_ALLOWED } from './settings/settings-schema';
+import { changeSettings } from './settings/settings-store';
 
-export interface AllowedHost {
-  /** ASCII, lower case, exact: its subdomains and parents are other hosts. */
-  readonly host: string;
-  /** `YYYY-MM-DD`, local. */
-  readonly addedOn: string;
-  /** Where the person said so. */
-  readonly reason: 'interstitial' | 'page-warning' | 'options';
-}
-
+/** In `storage.session`, for private windows. */
 const KEY = 'allowlist';
-/** The browser takes 5,000 rules that are not plain blocks; nobody trusts a thousand hosts by hand. */
-const MOST = 1_000;
-
-/** Oldest first, those of private windows last. */
-export async function readAllowlist(): Promise<readonly AllowedHost[]> {
-  return [...(await readFrom(false)), ...(await readFrom(true))];
-}
+const PrivateListSchema = listOf(AllowedHostSchema, MOST_ALLOWED);
 
 export async function isAllowedSite(host: string): Promise<boolean> {
-  return (await readAllowlist()).some((entry) => entry.host === host);
+  const [{ settings, policy }, privately] = await Promise.all([readSettings(), readPrivate()]);
+  return policy.allowlist.includes(host) || [...settings.allowlist, ...privately].some((entry) => entry.host === host);
 }
 
 /** @param isPrivate said of a page in a private window; a background that serves both kinds of windows must tell */
@@ -34,53 +25,50 @@ export async function allowHost(
   reason: AllowedHost['reason'],
   isPrivate = browser.extension.inIncognitoContext === true,
 ): Promise<void> {
-  const others = (await readFrom(isPrivate)).filter((entry) => entry.host !== host);
-  await write([...others, { host, reason, addedOn: localDate(new Date()) }].slice(-MOST), isPrivate);
-}
-
-export async function disallowHost(host: string): Promise<void> {
-  for (const isPrivate of [false, true]) {
-    const list = await readFrom(isPrivate);
-    const others = list.filter((entry) => entry.host !== host);
-    if (others.length < list.length) await write(others, isPrivate);
+  const entry: AllowedHost = { host, reason, addedOn: localDate(new Date()) };
+  const withEntry = (list: readonly AllowedHost[]) =>
+    [...list.filter((one) => one.host !== host), entry].slice(-MOST_ALLOWED);
+  // Storage first: without the rule the gate still asks the list, without the list nothing could be undone.
+  if (isPrivate) await writePrivate(withEntry(await readPrivate()));
+  else {
+    await changeSettings((settings) => ({ ...settings, allowlist: withEntry(settings.allowlist) }));
+    await syncAllowRules();
   }
 }
 
-/** Calls back after each change, here or elsewhere, until the signal aborts. */
-export function watchAllowlist(onChange: (list: readonly AllowedHost[]) => void, signal: AbortSignal): void {
-  const listener = (changes: Readonly<Record<string, unknown>>) => {
-    if (KEY in changes) readAllowlist().then(onChange, reportError);
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+export async function disallowHost(host: string): Promise<void> {
+  const others = (list: readonly AllowedHost[]) => list.filter((one) => one.host !== host);
+  await changeSettings((settings) => ({ ...settings, allowlist: others(settings.allowlist) }));
+  await syncAllowRules();
+  const privately = await readPrivate();
+  if (others(privately).length < privately.length) await writePrivate(others(privately));
 }
 
-function area(isPrivate: boolean) {
-  return isPrivate ? browser.storage.session : browser.storage.local;
-}
-
-async function readFrom(isPrivate: boolean): Promise<readonly AllowedHost[]> {
-  const stored: unknown = (await area(isPrivate).get(KEY))[KEY];
-  return Array.isArray(stored) ? stored.filter(isAllowedHost) : [];
-}
-
-/** Storage first: without the rule the gate still asks the list, without the list nothing could be undone. */
-async function write(list: readonly AllowedHost[], isPrivate: boolean): Promise<void> {
-  await area(isPrivate).set({ [KEY]: list });
+/** Makes the browser's rules those of the list, whoever changed it: a press, an import, a policy, cleared storage. */
+export async function syncAllowRules(): Promise<void> {
+  const { settings, policy } = await readSettings();
   const { declarativeNetRequest: requests } = browser;
-  if (isPrivate) await requests.updateSessionRules(replacement(await requests.getSessionRules(), list));
-  else await requests.updateDynamicRules(replacement(await requests.getDynamicRules(), list));
+  const hosts = new Set([...policy.allowlist, ...settings.allowlist.map(({ host }) => host)]);
+  await requests.updateDynamicRules(replacement(await requests.getDynamicRules(), [...hosts]));
 }
 
-function replacement(present: readonly Rule[], list: readonly AllowedHost[]) {
+/** Of private windows: nothing on the disk, neither list nor rules. */
+export async function readPrivate(): Promise<readonly AllowedHost[]> {
+  return v.parse(PrivateListSchema, (await browser.storage.session.get(KEY))[KEY]);
+}
+
+async function writePrivate(list: readonly AllowedHost[]): Promise<void> {
+  await browser.storage.session.set({ [KEY]: list });
+  const { declarativeNetRequest: requests } = browser;
+  const hosts = list.map(({ host }) => host);
+  await requests.updateSessionRules(replacement(await requests.getSessionRules(), hosts));
+}
+
+function replacement(present: readonly Rule[], hosts: readonly string[]) {
   return {
     removeRuleIds: present.filter(({ id }) => id >= RULE_IDS.allowlist && id < RULE_IDS.passes).map(({ id }) => id),
-    addRules: list.flatMap(({ host }, index) =>
+    addRules: hosts.flatMap((host, index) =>
       allowHostRules(RULE_IDS.allowlist + 2 * index, PRIORITIES.allowlist, host),
     ),
   };
-}
-
-function isAllowedHost(entry: unknown): entry is AllowedHost {
-  return typeof entry === 'object' && entry !== null && 'host' in entry && typeof entry.host === 'string';
 }

@@ -1,4 +1,5 @@
 import { createEngine } from '@/src/core/engine';
+import type { AddedInstitution } from '@/src/core/knowledge';
 import type { PageVerdict } from '@/src/core/page/judge-page';
 import type { PageFacts } from '@/src/core/page/page-facts';
 import type { PageLink, ShownElsewhere } from '@/src/core/page/shown-elsewhere';
@@ -9,7 +10,7 @@ import type { ExplainKnowledge } from '@/src/explain/explain-knowledge';
 import { toPlainText } from '@/src/explain/plain-text';
 import type { Explanation } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
-import { explainKnowledge, knowledge } from '@/src/knowledge';
+import { explainKnowledge, knowledgeWith } from '@/src/knowledge';
 import { localDate } from './local-date';
 
 /** Question in, finished words out: engine and explanations with everything they know. */
@@ -28,12 +29,13 @@ export interface Checker {
 }
 
 /** Prepares the knowledge, tens of milliseconds; checking is then a matter of one. */
-export function createChecker(): Checker {
+export function createChecker(added: readonly AddedInstitution[]): Checker {
+  const knowledge = knowledgeWith(added);
   const engine = createEngine(knowledge);
   let known: ExplainKnowledge | undefined;
   const inKnown = () => {
     // Most addresses that are judged need no words.
-    known ??= explainKnowledge();
+    known ??= explainKnowledge(knowledge);
     return known;
   };
   const inWords = (verdict: Verdict, text: string, locale: Locale): Explanation => {

@@ -17,7 +17,7 @@ type Context = (typeof CONTEXTS)[number];
 const CHECK_SELECTION = 'check-selection';
 
 /** Call while the background starts. */
-export function listenToMenus(checker: () => Checker): void {
+export function listenToMenus(checker: () => Promise<Checker>): void {
   browser.contextMenus.onClicked.addListener((click, tab) => {
     if (tab) answerClick(click, tab, checker).catch(reportError);
   });
@@ -39,7 +39,7 @@ export async function createMenus(): Promise<void> {
   }
 }
 
-async function answerClick(click: Click, tab: Tab, checker: () => Checker): Promise<void> {
+async function answerClick(click: Click, tab: Tab, checker: () => Promise<Checker>): Promise<void> {
   const asked = askedTab(tab);
   const context = CONTEXTS.find((known) => known === click.menuItemId);
   if (!asked || !context) return;
@@ -49,7 +49,7 @@ async function answerClick(click: Click, tab: Tab, checker: () => Checker): Prom
   }
   const text = await textOf(context, click, asked);
   if (text === '') await noteOnPage('nothing-selected', asked);
-  else await answerOnPage(text, asked, checker());
+  else await answerOnPage(text, asked, await checker());
 }
 
 async function textOf(context: Exclude<Context, 'image'>, click: Click, { tabId }: AskedTab): Promise<string> {
@@ -65,20 +65,20 @@ function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-async function checkImage(click: Click, tab: Tab, asked: AskedTab, checker: () => Checker): Promise<void> {
+async function checkImage(click: Click, tab: Tab, asked: AskedTab, checker: () => Promise<Checker>): Promise<void> {
   const { srcUrl = '', frameId = 0 } = click;
   const answer = await readQrOfImage(srcUrl, { tabId: asked.tabId, windowId: tab.windowId ?? -2, frameId });
-  if ('text' in answer) await answerOnPage(answer.text, asked, checker());
+  if ('text' in answer) await answerOnPage(answer.text, asked, await checker());
   else await noteOnPage(answer.problem, asked);
 }
 
-async function checkSelection(tab: Tab | undefined, checker: () => Checker): Promise<void> {
+async function checkSelection(tab: Tab | undefined, checker: () => Promise<Checker>): Promise<void> {
   const front = tab ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
   const asked = front && askedTab(front);
   if (!asked) return;
   const text = await readSelection(asked.tabId);
   if (text === '') await noteOnPage('nothing-selected', asked);
-  else await answerOnPage(text, asked, checker());
+  else await answerOnPage(text, asked, await checker());
 }
 
 function askedTab({ id, incognito }: Tab): AskedTab | undefined {

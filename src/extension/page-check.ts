@@ -36,32 +36,32 @@ type PageHandlers = Pick<
 const NOT_OURS: PageAnswer = { standing: 'unwatched', warning: 'none', guard: [] };
 
 /** Call while the background starts. */
-export function pageHandlers(checker: () => Checker): PageHandlers {
+export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
   browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId).catch(reportError));
   return {
     'ask-standing': {
       parse: parseNothing,
-      answer: (_, asker) => (asker.sort === 'page' ? standingOf(asker, checker()) : 'unwatched'),
+      answer: async (_, asker) => (asker.sort === 'page' ? standingOf(asker, await checker()) : 'unwatched'),
     },
     'check-page': {
       parse: parseFacts,
-      answer: ({ facts }, asker) => (asker.sort === 'page' ? checkPage(facts, asker, checker()) : NOT_OURS),
+      answer: async ({ facts }, asker) => (asker.sort === 'page' ? checkPage(facts, asker, await checker()) : NOT_OURS),
     },
     'check-links': {
       parse: parseLinks,
       async answer({ links }, asker) {
         if (asker.sort !== 'page') return [];
-        const locale = await readLocale();
-        return Promise.all(links.map((link) => checkLink(link, asker.url, checker(), locale)));
+        const [known, locale] = await Promise.all([checker(), readLocale()]);
+        return Promise.all(links.map((link) => checkLink(link, asker.url, known, locale)));
       },
     },
     'guard-form': {
       parse: parseFormMoment,
-      answer: (moment, asker) => (asker.sort === 'page' ? guardForm(moment, asker, checker()) : 'go'),
+      answer: async (moment, asker) => (asker.sort === 'page' ? guardForm(moment, asker, await checker()) : 'go'),
     },
     'guard-link': {
       parse: parseLink,
-      answer: (link, asker) => (asker.sort === 'page' ? guardLink(link, asker, checker()) : 'go'),
+      answer: async (link, asker) => (asker.sort === 'page' ? guardLink(link, asker, await checker()) : 'go'),
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Everything the background listens to. Listeners are added at once, so that the browser wakes it for them; the rest waits. */
+import { syncAllowRules } from './allowlist';
 import { answerWarning } from './answer-warning';
 import { showLevel } from './badge';
 import { browser } from './browser';
 import { answerOnPage } from './check-on-page';
-import { type Checker, createChecker } from './checker';
+import { provideChecker } from './checker-provider';
 import { takeDrawing } from './drawings';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
@@ -15,12 +16,16 @@ import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
 import { listenToOmnibox } from './omnibox';
 import { pageHandlers } from './page-check';
+import { watchSettings } from './settings/read-settings';
 
 export function startBackground(): void {
-  const checker = once(createChecker);
+  const checker = provideChecker();
   watchNavigation(checker, (tabId, address) => {
     const url = parseWebAddress(address);
-    if (url) showLevel(tabId, checker().judgeAddress(url.href).level).catch(reportError);
+    if (!url) return;
+    checker()
+      .then((known) => showLevel(tabId, known.judgeAddress(url.href).level))
+      .catch(reportError);
   });
   listenToMenus(checker);
   listenToOmnibox();
@@ -34,13 +39,13 @@ export function startBackground(): void {
     'judge-stopped': {
       parse: parseStopped,
       answer: async ({ address, late }, asker) => ({
-        view: asker.sort === 'own' ? await judgeStopped(checker(), new URL(address), late) : null,
+        view: asker.sort === 'own' ? await judgeStopped(await checker(), new URL(address), late) : null,
       }),
     },
     'open-panel': {
       parse: parseText,
       answer: async ({ text }, asker) => {
-        if (asker.sort === 'page') await answerOnPage(text, asker, checker());
+        if (asker.sort === 'page') await answerOnPage(text, asker, await checker());
         return null;
       },
     },
@@ -52,13 +57,11 @@ export function startBackground(): void {
   if (browser.extension.inIncognitoContext) prepareMenus();
   // Rules are looked at on every start: one read, and a crash in the middle of an update is mended.
   installGate().catch(reportError);
+  followSettings();
 }
 
-/** The engine takes tens of milliseconds to prepare: not before the first question, and not twice. */
-function once(create: () => Checker): () => Checker {
-  let checker: Checker | undefined;
-  return () => {
-    checker ??= create();
-    return checker;
-  };
+/** An import, a policy or cleared storage changes the lists without a press on anything of ours. */
+function followSettings(): void {
+  syncAllowRules().catch(reportError);
+  watchSettings(() => void syncAllowRules().catch(reportError), new AbortController().signal);
 }

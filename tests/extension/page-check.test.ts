@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 test('a form that leads to a stranger’s host does not get the stranger blamed or trusted', async () => {
-  const handlers = pageHandlers(createChecker);
+  const handlers = pageHandlers(async () => createChecker([]));
   const url = 'http://hk-jieqing.top/pay';
   const asker = { sort: 'page', tabId: 7, frameId: 0, url, isPrivate: false } as const;
   const facts: PageFacts = {
@@ -47,7 +47,7 @@ test.each([
 ] as const)('a lookalike that poses %s', async (_, frameId, warning, expected) => {
   const update = vi.fn(async () => ({}));
   Object.assign(fakeBrowser.tabs, { update });
-  const handlers = pageHandlers(createChecker);
+  const handlers = pageHandlers(async () => createChecker([]));
   const url = 'http://cmbchina-pay.top/';
   const asker = { sort: 'page', tabId: 8, frameId, url, isPrivate: false } as const;
   const facts: PageFacts = {

@@ -1,20 +1,31 @@
 import type { Evidence, JudgedLink, Level } from '../types';
 import type { LinkFacts } from '../url/link-facts';
 
-/** Each link with its own level, owner or whom it imitates. */
+/**
+ * Each link with its own level, owner or whom it imitates.
+ *
+ * @param readFromPicture no link is then `official`: whose it is was read off letters that may be others
+ */
 export function judgeLinks(
   facts: readonly LinkFacts[],
   evidence: readonly Evidence[],
   claims: (entity: string) => boolean,
+  readFromPicture: boolean,
 ): JudgedLink[] {
   const mismatched = new Set<string>();
   for (const { indicator, span } of evidence) {
     if (indicator === 'claim-domain-mismatch' && span) mismatched.add(span.join());
   }
-  return facts.map((link) => judgeLink(link, mismatched.has(link.link.span.join()), claims));
+  const best: Level = readFromPicture ? 'unverified' : 'official';
+  return facts.map((link) => judgeLink(link, mismatched.has(link.link.span.join()), claims, best));
 }
 
-function judgeLink(facts: LinkFacts, isMismatched: boolean, claims: (entity: string) => boolean): JudgedLink {
+function judgeLink(
+  facts: LinkFacts,
+  isMismatched: boolean,
+  claims: (entity: string) => boolean,
+  best: Level,
+): JudgedLink {
   const { link, owner } = facts;
   const lookalike = facts.lookalike ?? facts.leadsTo.find((target) => target.lookalike)?.lookalike;
   if (lookalike) {
@@ -22,7 +33,7 @@ function judgeLink(facts: LinkFacts, isMismatched: boolean, claims: (entity: str
     const level = structural || claims(target.entity) ? 'dangerous' : 'suspicious';
     return { ...link, level, technique, imitates: target.entity };
   }
-  const level: Level = isMismatched ? 'suspicious' : isOfficialLink(facts) ? 'official' : 'unverified';
+  const level: Level = isMismatched ? 'suspicious' : isOfficialLink(facts) ? best : 'unverified';
   return owner ? { ...link, level, owner: owner.entity } : { ...link, level };
 }
 

@@ -101,6 +101,8 @@ export interface WeighContext {
   readonly speaksOfLoans: boolean;
   /** It wants money, or what gives access to money: a card, an identity number, a code. */
   readonly wantsSomething: boolean;
+  /** An address that may be misread earns no trust. */
+  readonly readFromPicture: boolean;
 }
 
 export interface Weight {
@@ -118,7 +120,7 @@ export function weightOf(evidence: Evidence, context: WeighContext): Weight {
     case 'official-domain': {
       const { role, confidence, open } = evidence.facts;
       const isOfficial = (role === 'official' || role === 'short-domain') && confidence === 'high' && !open;
-      return { weight: isOfficial ? -2 : 0 };
+      return { weight: isOfficial && !context.readFromPicture ? -2 : 0 };
     }
     case 'official-number':
       return { weight: -0.3 };

@@ -1,4 +1,6 @@
+import { addedInstitutions } from '../added-institutions';
 import { sendToBackground } from '../send';
+import { readSettings } from '../settings/read-settings';
 import { judgeStopped, type StoppedView } from './judge-stopped';
 
 /** Milliseconds a person looks at an empty page; the background answers in a tenth of it. */
@@ -14,6 +16,6 @@ export async function askStopped(target: URL, late: boolean): Promise<StoppedVie
     new Promise<null>((resolve) => setTimeout(resolve, LONGEST_WAIT, null)),
   ]);
   if (answer) return answer.view;
-  const { createChecker } = await import('../checker');
-  return judgeStopped(createChecker(), target, late);
+  const [{ createChecker }, settings] = await Promise.all([import('../checker'), readSettings()]);
+  return judgeStopped(createChecker(addedInstitutions(settings)), target, late);
 }

@@ -17,7 +17,7 @@ interface Navigation {
 }
 
 /** Call while the background starts, so that the browser wakes it for the next navigation. */
-export function watchNavigation(checker: () => Checker, onShown: (tabId: number, url: string) => void): void {
+export function watchNavigation(checker: () => Promise<Checker>, onShown: (tabId: number, url: string) => void): void {
   const { onBeforeNavigate, onCommitted } = browser.webNavigation;
   onBeforeNavigate.addListener((navigation) => {
     if (isTopLevel(navigation)) warn(navigation, ['resembles'], checker).catch(reportError);
@@ -34,7 +34,7 @@ function isTopLevel({ frameId, tabId }: Navigation): boolean {
   return frameId === 0 && tabId >= 0;
 }
 
-async function afterCommit(navigation: Navigation, checker: () => Checker): Promise<void> {
+async function afterCommit(navigation: Navigation, checker: () => Promise<Checker>): Promise<void> {
   // On the gate's own page the leave just given must survive until it has led somewhere.
   if (!navigation.url.startsWith(gatePage())) {
     await endPasses(navigation.tabId, parseWebAddress(navigation.url)?.hostname);
@@ -45,11 +45,11 @@ async function afterCommit(navigation: Navigation, checker: () => Checker): Prom
 async function warn(
   { tabId, url: address }: Navigation,
   about: readonly ReturnType<typeof addressWarning>[],
-  checker: () => Checker,
+  checker: () => Promise<Checker>,
 ): Promise<void> {
   const url = parseWebAddress(address);
   if (!url) return;
-  const warning = addressWarning(checker().judgeAddress(url.href));
+  const warning = addressWarning((await checker()).judgeAddress(url.href));
   if (warning === undefined || !about.includes(warning)) return;
   if ((await isAllowedSite(url.hostname)) || (await isPassedOnce(url.hostname, tabId))) return;
   await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });

@@ -34,6 +34,7 @@ export const en: UiWords = {
   copy: 'Copy result',
   copied: 'Copied',
   copyFailed: 'Could not copy. Please select the text and copy it yourself',
+  report: 'Make a report',
 
   stepsTitle: 'What to do now',
   moreSteps: (count) => `${count} more steps`,

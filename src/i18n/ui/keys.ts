@@ -36,6 +36,7 @@ export interface UiWords {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+  readonly report: string;
 
   readonly stepsTitle: string;
   readonly moreSteps: (count: number) => string;

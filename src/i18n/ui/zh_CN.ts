@@ -32,6 +32,7 @@ export const zh_CN: UiWords = {
   copy: '复制结果',
   copied: '已复制',
   copyFailed: '没有复制成功，请手动选择文字复制',
+  report: '生成举报材料',
 
   stepsTitle: '现在怎么做',
   moreSteps: (count) => `还有 ${count} 条建议`,

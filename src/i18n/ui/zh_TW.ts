@@ -32,6 +32,7 @@ export const zh_TW: UiWords = {
   copy: '複製結果',
   copied: '已複製',
   copyFailed: '沒有複製成功，請手動選取文字複製',
+  report: '產生檢舉資料',
 
   stepsTitle: '現在該怎麼做',
   moreSteps: (count) => `還有 ${count} 則建議`,

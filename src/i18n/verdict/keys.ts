@@ -16,7 +16,8 @@ export type LenderKind =
   | 'micro-loan'
   | 'payment'
   | 'asset-management'
-  | 'p2p-exited';
+  | 'p2p-exited'
+  | 'added';
 
 export interface LabelWords {
   readonly level: Record<Level, string>;
@@ -71,6 +72,7 @@ export interface AnswerWords {
 
 export interface LinkViewWords {
   readonly official: (owner: string) => string;
+  readonly readAsOfficial: (owner: string) => string;
   readonly unconfirmed: (owner: string) => string;
   readonly shortDomain: (owner: string) => string;
   readonly affiliated: (owner: string) => string;
@@ -143,6 +145,7 @@ export interface LimitWords {
   readonly nothingFound: string;
   /** A real collector can break the rules. */
   readonly conduct: string;
+  readonly readFromPicture: string;
   readonly truncated: string;
   readonly old: (date: string) => string;
   readonly knowledge: (version: string, date: string) => string;
@@ -154,6 +157,8 @@ export interface PlainTextWords {
   readonly kind: string;
   readonly reasons: string;
   readonly links: string;
+  /** Behind an address that was read from a picture. */
+  readonly mustCompare: string;
   readonly numbers: string;
   readonly registry: string;
   readonly officialSite: string;

@@ -12,6 +12,8 @@ export interface LinkReasonWords {
   readonly official: (p: { host: string; owner: string }) => Sentence;
   /** An official link in a message with signs of risk: it earns no trust there. */
   readonly officialAmongRisk: (p: { host: string; owner: string }) => Sentence;
+  /** An official address as far as a picture can be read; some of its letters may be others. */
+  readonly readAsOfficial: (p: { host: string; owner: string }) => Sentence;
   readonly unconfirmed: (p: { host: string; owner: string }) => Sentence;
   readonly shortDomain: (p: { host: string; owner: string }) => Sentence;
   readonly affiliated: (p: { host: string; owner: string }) => Sentence;

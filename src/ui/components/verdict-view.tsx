@@ -1,5 +1,7 @@
 import type { Ref } from 'preact';
 import type { Explanation } from '@/src/explain/types';
+import { ReportIcon } from '../icons/line-icons';
+import { useWords } from '../words-context';
 import { ChannelSection } from './channels';
 import { CopyButton } from './copy-button';
 import { EntityList } from './entity-list';
@@ -17,6 +19,8 @@ interface VerdictViewProps {
   readonly text: string;
   readonly headingRef?: Ref<HTMLHeadingElement>;
   readonly toPlainText?: ((explanation: Explanation) => string) | undefined;
+  /** Takes the message to the report page; without it there is no such button. */
+  readonly onReport?: (() => void) | undefined;
 }
 
 /**
@@ -24,7 +28,8 @@ interface VerdictViewProps {
  * institution is, what to compare, whom to turn to, what it does not prove. Who asked about a name, an address or a number reads what the
  * registry holds of it first.
  */
-export function VerdictView({ explanation, text, headingRef = null, toPlainText }: VerdictViewProps) {
+export function VerdictView({ explanation, text, headingRef = null, toPlainText, onReport }: VerdictViewProps) {
+  const words = useWords();
   const { asked, steps, channels, links, numbers, entities, fields, limits, knowledge } = explanation;
   const registry = (
     <>
@@ -43,7 +48,17 @@ export function VerdictView({ explanation, text, headingRef = null, toPlainText 
       <FieldChecklist fields={fields} />
       <ChannelSection channels={channels} />
       <Limits limits={limits} knowledge={knowledge} />
-      {toPlainText && <CopyButton text={() => toPlainText(explanation)} />}
+      {(toPlainText || onReport) && (
+        <div class="verdict-actions">
+          {toPlainText && <CopyButton text={() => toPlainText(explanation)} />}
+          {onReport && (
+            <button type="button" class="button quiet report-button" onClick={onReport}>
+              <ReportIcon />
+              {words.report}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -36,6 +36,15 @@ export function CopyIcon() {
   );
 }
 
+export function ReportIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M6 3h8.5L18 6.5V21H6z" />
+      <path class="icon-line" d="M9 10.5h6M9 14h6M9 17.5h3.5" />
+    </Icon>
+  );
+}
+
 export function DisclosureIcon() {
   return (
     <Icon>

@@ -34,13 +34,24 @@ export interface CheckScreenProps {
   readonly explain?: ((draft: Draft) => Explanation) | undefined;
   /** The same answer as plain text, for the copy button; without it there is no such button. */
   readonly toPlainText?: ((explanation: Explanation) => string) | undefined;
+  /** Takes what was judged to the report page; without it there is no such button. */
+  readonly onReport?: ((draft: Draft) => void) | undefined;
   /** Small controls at the right of the title bar (open in a tab, settings). */
   readonly actions?: ComponentChildren;
   /** A notice above the box (site access withheld …). */
   readonly notice?: ComponentChildren;
 }
 
-export function CheckScreen({ locale, draft, onDraftChange, explain, toPlainText, actions, notice }: CheckScreenProps) {
+export function CheckScreen({
+  locale,
+  draft,
+  onDraftChange,
+  explain,
+  toPlainText,
+  onReport,
+  actions,
+  notice,
+}: CheckScreenProps) {
   const words = uiWords(locale);
   const box = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -105,6 +116,7 @@ export function CheckScreen({ locale, draft, onDraftChange, explain, toPlainText
                 text={answer.text}
                 headingRef={heading}
                 toPlainText={toPlainText}
+                onReport={onReport && (() => onReport(draft))}
               />
             </section>
           )}

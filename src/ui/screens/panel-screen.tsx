@@ -16,12 +16,14 @@ export interface PanelScreenProps {
     readonly text: string;
     readonly plainText: string;
   };
+  /** Takes the message to the report page; without it there is no such button. */
+  readonly onReport?: () => void;
   /** Why there is no verdict. */
   readonly note?: 'no-qr-found' | 'picture-not-visible' | 'nothing-selected';
 }
 
 /** The answer of the popup, drawn beside the page that was asked about. Takes the focus; Escape gives it back. */
-export function PanelScreen({ locale, onClose, verdict, note }: PanelScreenProps) {
+export function PanelScreen({ locale, onClose, verdict, onReport, note }: PanelScreenProps) {
   const words = uiWords(locale);
   const { panel } = webWords(locale);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -59,6 +61,7 @@ export function PanelScreen({ locale, onClose, verdict, note }: PanelScreenProps
               text={verdict.text}
               headingRef={heading}
               toPlainText={() => verdict.plainText}
+              onReport={onReport}
             />
           )}
           {note && <p role="status">{notes[note]}</p>}

@@ -10,7 +10,7 @@ import '@/src/ui/styles/page.css';
 
 const query = new URLSearchParams(location.search);
 const locale = LOCALES.find((known) => known === query.get('locale')) ?? 'zh_CN';
-const checker = createChecker();
+const checker = createChecker([]);
 
 function Real() {
   const sender = query.get('sender');

@@ -11,6 +11,7 @@ export const cards: CardWords = {
     payment: 'a licensed payment company',
     'asset-management': 'a licensed asset-management company',
     'p2p-exited': 'a former peer-to-peer lending platform',
+    added: 'added by you, not from our registry',
   },
   recorded: {
     'consumer-finance': 'a consumer-finance company (licence not in our registry)',
@@ -22,6 +23,7 @@ export const cards: CardWords = {
     payment: 'a payment company (licence not in our registry)',
     'asset-management': 'an asset-management company (licence not in our registry)',
     'p2p-exited': 'a former peer-to-peer lending platform',
+    added: 'added by you, not from our registry',
   },
   unverified: {
     label: 'no institution of this name is in our registry',

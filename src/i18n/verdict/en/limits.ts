@@ -13,6 +13,8 @@ export const limits: LimitWords = {
   nothingFound: 'Finding nothing suspicious does not make it genuine.',
   conduct:
     'This may be a real collector: breaking the rules does not show that the debt is false, nor that it is real.',
+  readFromPicture:
+    'The text was read from a picture. Letters may be wrong or missing, above all in addresses; until you have compared them, none counts as official.',
   truncated: 'The text is too long; only the first part was checked.',
   old: (date) =>
     `The registry was last checked on ${date}, over a year ago; addresses and phone numbers may have changed.`,
@@ -24,6 +26,7 @@ export const plain: PlainTextWords = {
   kind: 'Kind',
   reasons: 'Why',
   links: 'Links',
+  mustCompare: ' (compare with the picture)',
   numbers: 'Numbers',
   registry: 'In our registry',
   officialSite: 'Official address',

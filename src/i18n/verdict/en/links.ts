@@ -23,6 +23,11 @@ export const links: LinkReasonWords = {
     text: `${host} really belongs to ${owner}, but that does not make the whole message trustworthy.`,
     detail: 'Putting a real address or phone number beside a false one is a common trick.',
   }),
+  readAsOfficial: ({ host, owner }) => ({
+    headline: `The picture seems to say ${host}, an address of ${owner}; compare it letter by letter first`,
+    text: `The address read from the picture, ${host}, is the same as an official one of ${owner}, but it may be misread.`,
+    detail: 'One different letter makes it another website. Compare it with the picture, letter by letter.',
+  }),
   unconfirmed: ({ host, owner }) => ({
     headline: `${host} is recorded as ${owner}’s, by one source only`,
     text: `Our registry records ${host} as an address of ${owner}, but from one source only; don’t rely on it as official.`,

@@ -3,6 +3,7 @@ import { labels } from './labels';
 
 export const views: LinkViewWords = {
   official: (owner) => `Official address of ${owner}`,
+  readAsOfficial: (owner) => `Read as an official address of ${owner}; it may be misread, so compare every letter`,
   unconfirmed: (owner) => `Recorded as ${owner}’s, by one source only`,
   shortDomain: (owner) => `${owner}’s own short link`,
   affiliated: (owner) => `Same group as ${owner}, but not its address for repayments`,

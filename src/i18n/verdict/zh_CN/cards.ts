@@ -11,6 +11,7 @@ export const cards: CardWords = {
     payment: '持牌支付机构',
     'asset-management': '持牌资产管理公司',
     'p2p-exited': '已退出的网贷平台',
+    added: '您自己添加的，不是我们名录里的',
   },
   recorded: {
     'consumer-finance': '消费金融公司（牌照情况名录未记）',
@@ -22,6 +23,7 @@ export const cards: CardWords = {
     payment: '支付机构（牌照情况名录未记）',
     'asset-management': '资产管理公司（牌照情况名录未记）',
     'p2p-exited': '已退出的网贷平台',
+    added: '您自己添加的，不是我们名录里的',
   },
   unverified: {
     label: '我们的名录中没有叫这个名字的机构',

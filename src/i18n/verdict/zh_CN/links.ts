@@ -22,6 +22,11 @@ export const links: LinkReasonWords = {
     text: `${host} 确实是${owner}的网址，但这不能让整条短信变可信。`,
     detail: '把真网址、真电话和假的放在一起，是常见的骗法。',
   }),
+  readAsOfficial: ({ host, owner }) => ({
+    headline: `图中网址认出来是 ${host}，${owner}的网址；请先逐字核对`,
+    text: `从图片认出来的网址 ${host} 与${owner}的官方网址一样，但认字可能出错。`,
+    detail: '差一个字母就是另一家网站。请对照图片，一个字一个字核对。',
+  }),
   unconfirmed: ({ host, owner }) => ({
     headline: `${host} 记作${owner}的网址，还没有第二处来源`,
     text: `名录把 ${host} 记作${owner}的网址，但只有一处来源，还不能当作官方网址。`,

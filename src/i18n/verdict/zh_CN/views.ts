@@ -3,6 +3,7 @@ import { labels } from './labels';
 
 export const views: LinkViewWords = {
   official: (owner) => `${owner}的官方网址`,
+  readAsOfficial: (owner) => `认出来的字与${owner}的官方网址一样，但可能认错，请逐字核对`,
   unconfirmed: (owner) => `记作${owner}的网址，还没有第二处来源`,
   shortDomain: (owner) => `${owner}自己的短网址`,
   affiliated: (owner) => `与${owner}同属一家，但不是它的还款网址`,

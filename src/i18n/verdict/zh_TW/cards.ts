@@ -11,6 +11,7 @@ export const cards: CardWords = {
     payment: '持牌支付機構（中國大陸）',
     'asset-management': '持牌資產管理公司（中國大陸）',
     'p2p-exited': '已退出的網貸平台（中國大陸）',
+    added: '您自行新增的，不在我們的名錄中',
   },
   recorded: {
     'consumer-finance': '中國大陸的消費金融公司（牌照情形名錄未記）',
@@ -22,6 +23,7 @@ export const cards: CardWords = {
     payment: '中國大陸的支付機構（牌照情形名錄未記）',
     'asset-management': '中國大陸的資產管理公司（牌照情形名錄未記）',
     'p2p-exited': '已退出的網貸平台（中國大陸）',
+    added: '您自行新增的，不在我們的名錄中',
   },
   unverified: {
     label: '我們的名錄中沒有叫這個名字的機構',

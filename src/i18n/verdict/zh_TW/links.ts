@@ -22,6 +22,11 @@ export const links: LinkReasonWords = {
     text: `${host} 確實是${owner}的網址，但這不會讓整則簡訊變得可信。`,
     detail: '把真網址、真電話和假的放在一起，是常見的詐騙手法。',
   }),
+  readAsOfficial: ({ host, owner }) => ({
+    headline: `圖中網址讀出來是 ${host}，${owner}的網址；請先逐字核對`,
+    text: `從圖片讀出來的網址 ${host} 與${owner}的官方網址一樣，但辨識可能有誤。`,
+    detail: '差一個字母就是另一個網站。請對照圖片，一個字一個字核對。',
+  }),
   unconfirmed: ({ host, owner }) => ({
     headline: `${host} 記為${owner}的網址，還沒有第二個來源`,
     text: `名錄把 ${host} 記為${owner}的網址，但只有一個來源，還不能當成官方網址。`,

@@ -3,6 +3,7 @@ import { labels } from './labels';
 
 export const views: LinkViewWords = {
   official: (owner) => `${owner}的官方網址`,
+  readAsOfficial: (owner) => `讀出來的字與${owner}的官方網址一樣，但可能辨識錯誤，請逐字核對`,
   unconfirmed: (owner) => `記為${owner}的網址，還沒有第二個來源`,
   shortDomain: (owner) => `${owner}自己的短網址`,
   affiliated: (owner) => `與${owner}同屬一家，但不是它的繳款網址`,

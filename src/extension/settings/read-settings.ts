@@ -1,0 +1,32 @@
+/** The settings that hold now, and word of every change. */
+import * as v from 'valibot';
+import { browser } from '../browser';
+import { type EffectiveSettings, effectiveSettings } from './effective-settings';
+import { NO_POLICY, type Policy, PolicySchema } from './policy-schema';
+import { readStoredSettings, watchStoredSettings } from './settings-store';
+
+export async function readSettings(): Promise<EffectiveSettings> {
+  const [policy, { settings }] = await Promise.all([readPolicy(), readStoredSettings()]);
+  return effectiveSettings(policy, settings);
+}
+
+/** Calls back with what holds after each change of choice or policy, until the signal aborts. */
+export function watchSettings(onChange: (settings: EffectiveSettings) => void, signal: AbortSignal): void {
+  const tell = () => {
+    readSettings().then((settings) => {
+      if (!signal.aborted) onChange(settings);
+    }, reportError);
+  };
+  watchStoredSettings(tell, signal);
+  const listener = (_: unknown, area: string) => {
+    if (area === 'managed') tell();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+async function readPolicy(): Promise<Policy> {
+  // Firefox refuses to answer where no policy is set.
+  const managed = await browser.storage.managed.get(null).catch(() => undefined);
+  return managed === undefined ? NO_POLICY : v.parse(PolicySchema, managed);
+}

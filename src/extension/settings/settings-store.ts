@@ -1,0 +1,67 @@
+/** The person's own choices on the disk: one document with a version, changed under a lock that all windows share. */
+import { browser } from '../browser';
+import { type Migrated, migrateSettings, SCHEMA_VERSION } from './migrate-settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings-schema';
+
+export const SETTINGS_KEY = 'settings';
+/** Where 0.1.0 kept its two. */
+const OLD_KEYS = ['language', 'allowlist'] as const;
+/** What could not be read is put here before it is overwritten, for a person who wants to know. */
+const UNREADABLE_KEY = 'settings-unreadable';
+
+const LOCK = 'collection-check-settings';
+
+/** The document was written by a later version of the extension: overwriting it would lose what that version knows. */
+export class NewerSettingsError extends Error {
+  override readonly name = 'NewerSettingsError';
+}
+
+/** Never throws for what is stored, however broken; only when the browser cannot read its storage at all. */
+export async function readStoredSettings(): Promise<Migrated> {
+  const stored = await browser.storage.local.get([SETTINGS_KEY, ...OLD_KEYS]);
+  const { [SETTINGS_KEY]: document, language, allowlist } = stored;
+  return migrateSettings(document ?? { language, allowlist });
+}
+
+/**
+ * Read, change and write as one step, also when another window does the same at this moment.
+ * @throws {NewerSettingsError} where a later version wrote them; the browser's own error where the disk is full
+ */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request(LOCK, async () => {
+    const { settings, problem } = await readStoredSettings();
+    if (problem === 'newer') throw new NewerSettingsError('the settings were written by a later version');
+    if (problem === 'broken') await keepUnreadable();
+    const changed = change(settings);
+    await write(changed);
+    return changed;
+  });
+}
+
+/** Puts these in the place of whatever is stored, a later version's document included: the person asked for it. */
+export function replaceSettings(settings: Settings = DEFAULT_SETTINGS): Promise<void> {
+  return navigator.locks.request(LOCK, async () => {
+    const { problem } = await readStoredSettings();
+    if (problem !== undefined) await keepUnreadable();
+    await write(settings);
+  });
+}
+
+/** Calls back after each change, here or elsewhere (cleared storage included), until the signal aborts. */
+export function watchStoredSettings(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && (SETTINGS_KEY in changes || OLD_KEYS.some((key) => key in changes))) onChange();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+async function write(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_KEY]: { schemaVersion: SCHEMA_VERSION, ...settings } });
+  await browser.storage.local.remove([...OLD_KEYS]);
+}
+
+async function keepUnreadable(): Promise<void> {
+  const { [SETTINGS_KEY]: unreadable } = await browser.storage.local.get(SETTINGS_KEY);
+  await browser.storage.local.set({ [UNREADABLE_KEY]: unreadable });
+}

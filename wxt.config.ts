@@ -34,7 +34,7 @@ export default defineConfig({
     default_locale: 'zh_CN',
     // Why each: docs/permissions.md.
     permissions: ['storage', 'contextMenus', 'activeTab', 'scripting', 'declarativeNetRequest', 'webNavigation'],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: ['<all_urls>'],
     content_scripts: [
       {
         js: ['page.js'],

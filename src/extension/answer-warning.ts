@@ -4,8 +4,8 @@ import { browser } from './browser';
 import type { Asker } from './listen';
 import type { Choice, MessageTo, ToFrame } from './messages';
 import { rememberJudged } from './navigation/judged-before';
-import { changePageState } from './page-state';
-import { type DrawnFor, takeDrawnFor } from './page-warning';
+import { changePageState, type DrawnFor } from './page-state';
+import { takeDrawnFor } from './page-warning';
 
 export async function answerWarning(id: string, choice: Choice, asker: Asker): Promise<null> {
   if (asker.sort !== 'page') return null;

@@ -12,6 +12,8 @@ export const MESSAGE_LIMITS = {
   /** Items and characters of each list of `PageFacts`. */
   factItems: 40,
   factText: 400,
+  /** Pictures in one `look-at-codes`. */
+  pictures: 4,
   /** Characters of a text asked about on a page. */
   text: 100_000,
   /** Messages from one frame in ten seconds; what is over is answered with nothing. */

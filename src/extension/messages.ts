@@ -47,6 +47,17 @@ export interface PageAnswer {
   readonly warning: 'none' | 'tip' | 'banner' | 'interstitial';
   /** The guards of the page stop and ask before these are typed or sent. Empty: nothing to guard. */
   readonly guard: readonly AskedFor[];
+  /** The page is doubtful, and a QR code on it would decide: say when a picture that may be one can be seen. */
+  readonly wantsCodes: boolean;
+}
+
+/** Where a picture that may be a QR code can be seen whole. In CSS pixels of the window, as the page sees it. */
+export interface PictureBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly windowWidth: number;
 }
 
 /** What the person is about to give, at the moment of focus, paste or submit. */
@@ -123,6 +134,11 @@ export interface ToBackground {
   readonly 'check-links': Exchange<{ readonly links: readonly LinkToCheck[] }, readonly LinkAnswer[]>;
   /** From the script in pages, once after load and after changes that matter. */
   readonly 'check-page': Exchange<{ readonly facts: PageFacts }, PageAnswer>;
+  /**
+   * From the script in a page that was told so (`wantsCodes`): pictures are in view that may be QR codes, at most
+   * `MESSAGE_LIMITS.pictures`; of a frame none, as it does not know where it stands. The background looks at the screen.
+   */
+  readonly 'look-at-codes': Exchange<{ readonly boxes: readonly PictureBox[] }, PageAnswer>;
   /** From the form guard. */
   readonly 'guard-form': Exchange<FormMoment, GuardAnswer>;
   /** From the link guard: a click on a dangerous link was held. */

@@ -9,12 +9,13 @@ import { readLocale } from './language';
 import { checkLink } from './link-check';
 import type { Asker, Handlers } from './listen';
 import { parseNothing } from './message-parsers';
-import type { FormMoment, GuardAnswer, LinkToCheck, PageAnswer, Standing, ToBackground } from './messages';
+import type { FormMoment, GuardAnswer, LinkToCheck, PageAnswer, PictureBox, Standing, ToBackground } from './messages';
 import { lateWarningPage } from './navigation/gate-page';
 import { rememberJudged } from './navigation/judged-before';
 import { isPassedOnce } from './navigation/passes';
 import { parseWebAddress } from './navigation/web-address';
-import { parseFacts, parseFormMoment, parseLink, parseLinks } from './page-message-parsers';
+import { lookAtCodes } from './page-codes';
+import { parseFacts, parseFormMoment, parseLink, parseLinks, parsePictures } from './page-message-parsers';
 import {
   changePageState,
   forgetPage,
@@ -22,6 +23,7 @@ import {
   type PageState,
   readPageState,
   type WarningCause,
+  withCodes,
   withFrame,
   withFramesOf,
 } from './page-state';
@@ -30,10 +32,10 @@ import { drawWarning, focusContent, leadFormContent, linkContent, pageContent, s
 type PageAsker = Extract<Asker, { sort: 'page' }>;
 type PageHandlers = Pick<
   Handlers<ToBackground>,
-  'ask-standing' | 'check-links' | 'check-page' | 'guard-form' | 'guard-link'
+  'ask-standing' | 'check-links' | 'check-page' | 'guard-form' | 'guard-link' | 'look-at-codes'
 >;
 
-const NOT_OURS: PageAnswer = { standing: 'unwatched', warning: 'none', guard: [] };
+const NOT_OURS: PageAnswer = { standing: 'unwatched', warning: 'none', guard: [], wantsCodes: false };
 
 /** Call while the background starts. */
 export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
@@ -46,6 +48,11 @@ export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
     'check-page': {
       parse: parseFacts,
       answer: async ({ facts }, asker) => (asker.sort === 'page' ? checkPage(facts, asker, await checker()) : NOT_OURS),
+    },
+    'look-at-codes': {
+      parse: parsePictures,
+      answer: async ({ boxes }, asker) =>
+        asker.sort === 'page' ? checkCodes(boxes, asker, await checker()) : NOT_OURS,
     },
     'check-links': {
       parse: parseLinks,
@@ -89,11 +96,34 @@ async function checkPage(reported: PageFacts, asker: PageAsker, checker: Checker
     const after = withFrame(before, asker.frameId, facts);
     return [after, after];
   });
-  const { verdict, address } = judge(state, asker.frameId, facts, checker);
+  return answerFor(state, facts, asker, checker);
+}
+
+async function answerFor(state: PageState, facts: PageFacts, asker: PageAsker, checker: Checker): Promise<PageAnswer> {
+  const { verdict, address } = judge(state, asker.frameId, state.frames[asker.frameId] ?? facts, checker);
   if (verdict.isOfficial) return { ...NOT_OURS, standing: 'official' };
   const warning = await warnOfPage(verdict, address, asker, checker);
   const guard = verdict.guard.filter((one) => facts.asksFor.includes(one));
-  return { standing: 'watched', warning, guard };
+  return { standing: 'watched', warning, guard, wantsCodes: verdict.wantsCodes };
+}
+
+/** The page is doubtful, and pictures that may be codes are in view. The script in the page is not believed that it is. */
+async function checkCodes(boxes: readonly PictureBox[], asker: PageAsker, checker: Checker): Promise<PageAnswer> {
+  const { tabId, frameId } = asker;
+  const before = await readPageState(tabId);
+  const facts = before.frames[frameId];
+  const url = parseWebAddress(await addressOf(asker));
+  if (!facts || !url || (await isAllowedSite(url.hostname))) return NOT_OURS;
+  const isDoubtful = judge(before, frameId, facts, checker).verdict.wantsCodes;
+  // A frame does not know where it stands in the window.
+  const codes = isDoubtful ? await lookAtCodes(tabId, frameId === 0 ? boxes : []) : [];
+  const state = await changePageState(tabId, (present) => {
+    // Gone on meanwhile: the codes were another page's.
+    const isSame = present.frames[frameId]?.address === facts.address;
+    const after = isSame && codes.length > 0 ? withCodes(present, frameId, codes) : present;
+    return [after, after];
+  });
+  return answerFor(state, facts, asker, checker);
 }
 
 /** What the browser says of the frame; of one without an address of its own, what it says of the page. */
@@ -117,7 +147,8 @@ function judge(state: PageState, frameId: number, facts: PageFacts, checker: Che
   if (frameId === 0 || !page || own.warning !== 'none' || own.isOfficial)
     return { verdict: own, address: facts.address };
   const verdict = checker.judgePage(withFramesOf(page, state, isOfficial));
-  return verdict.warning === 'none' ? { verdict: own, address: facts.address } : { verdict, address: page.address };
+  if (verdict.warning !== 'none') return { verdict, address: page.address };
+  return { verdict: { ...own, wantsCodes: own.wantsCodes || verdict.wantsCodes }, address: facts.address };
 }
 
 async function warnOfPage(
@@ -128,20 +159,26 @@ async function warnOfPage(
 ): Promise<PageAnswer['warning']> {
   const url = parseWebAddress(address);
   const { claim } = verdict;
-  if (verdict.warning === 'none' || !url || !claim) return 'none';
+  if (verdict.warning === 'none' || !url) return 'none';
   const { hostname } = url;
   await raiseLevel(tabId, 'dangerous');
   // An advertisement in a frame must not be able to take the page round it away.
   const isWholePage = frameId === 0 || address === (await readPageState(tabId)).frames[0]?.address;
   if (verdict.warning === 'interstitial' && isWholePage && !(await isPassedOnce(hostname, tabId))) {
     if (await once(tabId, 'page')) {
-      await rememberJudged(hostname, claim.name, isPrivate);
+      if (claim) await rememberJudged(hostname, claim.name, isPrivate);
       await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });
     }
     return 'interstitial';
   }
   if (await once(tabId, 'page')) {
-    const drawnFor = { tabId, frameId: 0, cause: 'page', host: hostname, claimed: claim.name } as const;
+    const drawnFor = {
+      tabId,
+      frameId: 0,
+      cause: 'page',
+      host: hostname,
+      ...(claim && { claimed: claim.name }),
+    } as const;
     await drawWarning(drawnFor, (locale) => pageContent(verdict, hostname, checker, locale));
   }
   return 'banner';
@@ -161,7 +198,8 @@ async function guardForm(
 ): Promise<GuardAnswer> {
   const { tabId, frameId } = asker;
   const state = await readPageState(tabId);
-  const facts = state.frames[frameId];
+  // Of more frames than are kept, this one belongs to the page all the same.
+  const facts = state.frames[frameId] ?? state.frames[0];
   if (!facts) return 'go';
   const { verdict, address } = judge(state, frameId, facts, checker);
   // The page chooses where its form leads: whoever is left or trusted is the page, not a host it may have picked to be blamed.

@@ -2,7 +2,7 @@
 import type { AskedFor, IdentityPlace, IdentityText, PageFacts } from '@/src/core/page/page-facts';
 import { MESSAGE_LIMITS } from './message-limits';
 import { isText } from './message-parsers';
-import type { FormMoment, LinkToCheck, RequestOf, ToBackground } from './messages';
+import type { FormMoment, LinkToCheck, PictureBox, RequestOf, ToBackground } from './messages';
 
 const ASKED_FOR: Readonly<Record<AskedFor, true>> = {
   'id-card': true,
@@ -30,6 +30,8 @@ const PLACES: Readonly<Record<IdentityPlace, true>> = {
 const MOMENTS: readonly FormMoment['moment'][] = ['focus', 'paste', 'submit'];
 /** By DNS. */
 const LONGEST_HOST = 253;
+/** CSS pixels; walls of screens are smaller. */
+const LARGEST_WINDOW = 32_768;
 
 export function parseLinks(message: object): RequestOf<ToBackground, 'check-links'> | undefined {
   const links = 'links' in message ? listOf(message.links, parseLink, MESSAGE_LIMITS.links) : undefined;
@@ -54,6 +56,28 @@ export function parseFacts(message: object): RequestOf<ToBackground, 'check-page
   const texts = listOf(read('texts'), (words) => text(words, MESSAGE_LIMITS.factText), MESSAGE_LIMITS.factItems);
   if (!isText(address, MESSAGE_LIMITS.address) || !identity || !asksFor || !formHosts || !texts) return undefined;
   return { facts: { address, identity, asksFor, formHosts, texts } };
+}
+
+export function parsePictures(message: object): RequestOf<ToBackground, 'look-at-codes'> | undefined {
+  const boxes = 'boxes' in message ? listOf(message.boxes, parseBox, MESSAGE_LIMITS.pictures) : undefined;
+  return boxes && { boxes };
+}
+
+function parseBox(value: unknown): PictureBox | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const read = (name: keyof PictureBox): number => {
+    const side: unknown = Reflect.get(value, name);
+    return typeof side === 'number' && Math.abs(side) < LARGEST_WINDOW ? side : Number.NaN;
+  };
+  const box = {
+    x: read('x'),
+    y: read('y'),
+    width: read('width'),
+    height: read('height'),
+    windowWidth: read('windowWidth'),
+  };
+  const isWhole = Object.values(box).every((side) => !Number.isNaN(side));
+  return isWhole && box.width > 0 && box.height > 0 && box.windowWidth > 0 ? box : undefined;
 }
 
 export function parseFormMoment(message: object): FormMoment | undefined {

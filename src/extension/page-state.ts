@@ -2,11 +2,23 @@
  * What is known of the page in a tab while it stands there. Lies in memory that pages cannot read and that ends with the browser,
  * because the worker may end between the look at a page and the click in its form.
  */
+import type { CodePayload } from '@/src/core/page/code-payload';
 import type { AskedFor, PageFacts } from '@/src/core/page/page-facts';
 import { browser } from './browser';
 import type { Drawing } from './messages';
 
 export type WarningCause = Extract<Drawing, { sort: 'page-warning' }>['cause'];
+
+/** Whom an answer to something drawn concerns. */
+export interface DrawnFor {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly cause: WarningCause;
+  /** ASCII host that was warned of. */
+  readonly host: string;
+  /** The name the page gave itself. */
+  readonly claimed?: string;
+}
 
 export interface PageState {
   /** By frame; 0 is the page itself. */
@@ -15,12 +27,19 @@ export interface PageState {
   readonly drawn: readonly WarningCause[];
   /** What the person decided to send or open all the same. */
   readonly approved: readonly WarningCause[];
+  /** Drawings whose answer is still to come, by their id. */
+  readonly open: Readonly<Record<string, DrawnFor>>;
+  /** Looks at the screen for QR codes: how many, and when the last was (milliseconds since 1970). */
+  readonly looks: { readonly count: number; readonly at: number };
 }
 
-export const NEW_PAGE: PageState = { frames: {}, drawn: [], approved: [] };
+export const NEW_PAGE: PageState = { frames: {}, drawn: [], approved: [], open: {}, looks: { count: 0, at: 0 } };
 
 /** Frames a page is judged with; advertisements can have hundreds. */
 const MOST_FRAMES = 12;
+/** One of each cause can be open; a question asked again takes the place of the one before. */
+const MOST_OPEN = 8;
+const MOST_CODES = 6;
 
 const keyOf = (tabId: number) => `page ${tabId}`;
 /** Changes of one tab's state wait for one another, or the later would write over the earlier. */
@@ -53,16 +72,49 @@ export async function forgetPage(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/**
+ * Of more frames than a page is judged with, those are kept that ask for something, then those that say who they are, then the
+ * latest; the page itself always.
+ */
 export function withFrame(state: PageState, frameId: number, facts: PageFacts): PageState {
-  const frames = { ...state.frames, [frameId]: facts };
-  return Object.keys(frames).length > MOST_FRAMES ? state : { ...state, frames };
+  const before = state.frames[frameId];
+  // Codes are read once; at another address of the same document they are another page's.
+  const codes = before?.address === facts.address ? before.codes : undefined;
+  const frames: Readonly<Record<string, PageFacts>> = {
+    ...state.frames,
+    [frameId]: codes ? { ...facts, codes } : facts,
+  };
+  const ids = Object.keys(frames).map(Number);
+  if (ids.length <= MOST_FRAMES) return { ...state, frames };
+  const [least] = ids.filter((id) => id !== 0).sort((a, b) => importance(frames[a]) - importance(frames[b]) || a - b);
+  return { ...state, frames: Object.fromEntries(Object.entries(frames).filter(([id]) => Number(id) !== least)) };
+}
+
+function importance(facts: PageFacts | undefined): number {
+  if (!facts) return 0;
+  return facts.asksFor.length > 0 || facts.codes ? 2 : Math.min(1, facts.identity.length);
+}
+
+export function withCodes(state: PageState, frameId: number, codes: readonly CodePayload[]): PageState {
+  const facts = state.frames[frameId];
+  if (!facts) return state;
+  const read = [...(facts.codes ?? []), ...codes].slice(-MOST_CODES);
+  return { ...state, frames: { ...state.frames, [frameId]: { ...facts, codes: read } } };
+}
+
+export function withOpen(state: PageState, id: string, drawnFor: DrawnFor): PageState {
+  const others = Object.entries(state.open).filter(([, { cause }]) => cause !== drawnFor.cause);
+  return { ...state, open: Object.fromEntries([...others, [id, drawnFor] as const].slice(-MOST_OPEN)) };
 }
 
 /** The page with what its frames ask for: a form in a frame is a form of the page to the person before it. */
 export function withFramesOf(page: PageFacts, state: PageState, isTheirOwn: (facts: PageFacts) => boolean): PageFacts {
   const asksFor = new Set<AskedFor>(page.asksFor);
+  const codes = [...(page.codes ?? [])];
   for (const [frameId, facts] of Object.entries(state.frames)) {
-    if (frameId !== '0' && !isTheirOwn(facts)) for (const asked of facts.asksFor) asksFor.add(asked);
+    if (frameId === '0' || isTheirOwn(facts)) continue;
+    for (const asked of facts.asksFor) asksFor.add(asked);
+    codes.push(...(facts.codes ?? []));
   }
-  return { ...page, asksFor: [...asksFor] };
+  return { ...page, asksFor: [...asksFor], ...(codes.length > 0 && { codes }) };
 }

@@ -1,63 +1,66 @@
 /** Makes what is drawn when a page, a form or a link is warned of, and remembers for whom it was drawn. */
+import type { CodePayload } from '@/src/core/page/code-payload';
 import type { PageVerdict } from '@/src/core/page/judge-page';
 import type { AskedFor } from '@/src/core/page/page-facts';
 import { hostParts, shownHost } from '@/src/explain/shown-host';
 import type { HostPart } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
 import { pageWarningWords } from '@/src/i18n/page-warnings/page-warning-words';
-import { browser } from './browser';
 import type { Checker } from './checker';
 import { drawOnPage } from './drawings';
 import { readLocale } from './language';
 import type { Drawing, Impersonated, LinkToCheck } from './messages';
 import { parseWebAddress } from './navigation/web-address';
-import type { WarningCause } from './page-state';
+import { changePageState, type DrawnFor, withOpen } from './page-state';
 
 type PageWarning = Extract<Drawing, { sort: 'page-warning' }>;
 type Content = Omit<PageWarning, 'sort' | 'id' | 'locale'>;
-
-/** Whom an answer to something drawn concerns. */
-export interface DrawnFor {
-  readonly tabId: number;
-  readonly frameId: number;
-  readonly cause: WarningCause;
-  /** ASCII host that was warned of. */
-  readonly host: string;
-  /** The name the page gave itself. */
-  readonly claimed?: string;
-}
-
-const keyOf = (id: string) => `drawn ${id}`;
 
 /** @returns whether the person sees it */
 export async function drawWarning(drawnFor: DrawnFor, content: (locale: Locale) => Content): Promise<boolean> {
   const locale = await readLocale();
   const id = crypto.randomUUID();
-  await browser.storage.session.set({ [keyOf(id)]: drawnFor });
+  await changePageState(drawnFor.tabId, (state) => [withOpen(state, id, drawnFor), undefined]);
   // Frames are too small to be read in, and a question belongs to the whole page.
   return drawOnPage(drawnFor.tabId, 0, { sort: 'page-warning', id, locale, ...content(locale) });
 }
 
 /** Whom it was drawn for; an answer counts once. */
-export async function takeDrawnFor(id: string, tabId: number): Promise<DrawnFor | undefined> {
-  const { [keyOf(id)]: stored } = await browser.storage.session.get(keyOf(id));
-  const drawnFor = stored as DrawnFor | undefined;
-  if (drawnFor?.tabId !== tabId) return undefined;
-  await browser.storage.session.remove(keyOf(id));
-  return drawnFor;
+export function takeDrawnFor(id: string, tabId: number): Promise<DrawnFor | undefined> {
+  return changePageState(tabId, (state) => {
+    const { [id]: drawnFor, ...open } = state.open;
+    return [drawnFor ? { ...state, open } : state, drawnFor];
+  });
 }
 
 export function pageContent(verdict: PageVerdict, host: string, checker: Checker, locale: Locale): Content {
   const words = pageWarningWords(locale);
-  const { impersonated, written } = claimedBy(verdict, checker, locale);
+  const { impersonated, headline } = posing(verdict, checker, locale);
   return {
     weight: 'banner',
     cause: 'page',
     host: partsOf(host),
     ...(impersonated && { impersonated }),
-    headline: impersonated ? words.poses(written, impersonated.name) : words.nameNotHeld(written),
-    text: [words.asks(words.list(verdict.asksFor.map((one) => words.asked[one]))), words.advice(impersonated?.name)],
+    headline,
+    text: [
+      words.asks(words.list(verdict.asksFor.map((one) => words.asked[one]))),
+      ...(verdict.code ? codeText(verdict.code, checker, locale) : []),
+      words.advice(impersonated?.name),
+    ],
   };
+}
+
+/** What the code on the page does, and what is known of the address it opens. */
+function codeText(code: CodePayload, checker: Checker, locale: Locale): readonly string[] {
+  const words = pageWarningWords(locale);
+  if (code.sort === 'payment') return [words.codePays[code.network]];
+  const host = parseWebAddress(code.address)?.hostname;
+  if (host === undefined) return [];
+  const { level } = checker.judgeAddress(code.address);
+  const opens = words.codeOpens(shownHost(host));
+  return level === 'dangerous' || level === 'suspicious'
+    ? [opens, words.sentence(checker.explainAddress(code.address, locale).headline)]
+    : [opens];
 }
 
 export function focusContent(
@@ -68,7 +71,7 @@ export function focusContent(
   locale: Locale,
 ): Content {
   const words = pageWarningWords(locale);
-  const { impersonated } = claimedBy(verdict, checker, locale);
+  const { impersonated } = posing(verdict, checker, locale);
   const given = words.list(fields.map((one) => words.given[one]));
   return {
     weight: 'banner',
@@ -88,17 +91,14 @@ export function submitContent(
   locale: Locale,
 ): Content {
   const words = pageWarningWords(locale);
-  const { impersonated, written } = claimedBy(verdict, checker, locale);
+  const { impersonated, headline } = posing(verdict, checker, locale);
   return {
     weight: 'question',
     cause: 'form-submit',
     host: partsOf(host),
     ...(impersonated && { impersonated }),
     headline: words.sendQuestion(words.list(fields.map((one) => words.given[one])), shownHost(host)),
-    text: [
-      words.sentence(impersonated ? words.poses(written, impersonated.name) : words.nameNotHeld(written)),
-      words.sendAdvice,
-    ],
+    text: [words.sentence(headline), words.sendAdvice],
   };
 }
 
@@ -130,14 +130,19 @@ export function linkContent({ href, text }: LinkToCheck, page: string, checker: 
   };
 }
 
-function claimedBy(
-  { claim }: PageVerdict,
+/** Whom the page poses as, and the sentence that says so. */
+function posing(
+  { claim, imitates }: PageVerdict,
   checker: Checker,
   locale: Locale,
-): { readonly impersonated?: Impersonated; readonly written: string } {
-  if (!claim) return { written: '' };
-  if (claim.status === 'unverified') return { written: claim.name };
-  return { impersonated: checker.contacts(claim.entity, locale), written: claim.name };
+): { readonly impersonated?: Impersonated; readonly headline: string } {
+  const words = pageWarningWords(locale);
+  if (claim?.status === 'unverified') return { headline: words.nameNotHeld(claim.name) };
+  const entity = claim?.entity ?? imitates?.entity;
+  if (entity === undefined) return { headline: '' };
+  const impersonated = checker.contacts(entity, locale);
+  const { name } = impersonated;
+  return { impersonated, headline: claim ? words.poses(claim.name, name) : words.addressLike(name) };
 }
 
 function partsOf(host: string): readonly HostPart[] {

@@ -4,15 +4,7 @@
  */
 import { type Pixels, readQr } from '@/src/vision/read-qr';
 import { browser } from './browser';
-
-/** In CSS pixels of the window, as the page sees it. */
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly windowWidth: number;
-}
+import type { PictureBox } from './messages';
 
 export type PictureAnswer = { readonly text: string } | { readonly problem: 'no-qr-found' | 'picture-not-visible' };
 
@@ -35,7 +27,7 @@ export async function readQrOfImage(
     const target = { tabId, frameIds: [frameId] };
     const [place] = await browser.scripting.executeScript({ target, func: boxOfImage, args: [source] });
     // In a frame the box is the frame's own: the whole window is searched then.
-    const box = frameId === 0 ? (place?.result as Box | null | undefined) : undefined;
+    const box = frameId === 0 ? (place?.result as PictureBox | null | undefined) : undefined;
     const text = await readQrOnScreen(windowId, box ?? undefined);
     if (text !== undefined) return { text };
     return { problem: place?.result === null ? 'picture-not-visible' : 'no-qr-found' };
@@ -46,17 +38,31 @@ export async function readQrOfImage(
 }
 
 async function qrOfData(dataUrl: string): Promise<string | undefined> {
-  return readQr(await pixelsOf(blobOf(dataUrl)));
+  return readQr(pixelsOf(await createImageBitmap(blobOf(dataUrl))));
 }
 
 /** The QR code that can be seen in the front tab of a window, or in a part of it. */
-async function readQrOnScreen(windowId: number, box?: Box): Promise<string | undefined> {
-  const picture = blobOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
-  return readQr(await pixelsOf(picture, box));
+async function readQrOnScreen(windowId: number, box?: PictureBox): Promise<string | undefined> {
+  const [text] = await readQrsOnScreen(windowId, box ? [box] : []);
+  return text;
+}
+
+/**
+ * The QR codes that can be seen in parts of the front tab of a window; without parts the clearest one in all of it. The picture
+ * is looked at once and kept nowhere.
+ *
+ * @throws where the browser keeps the tab from being pictured
+ */
+export async function readQrsOnScreen(windowId: number, boxes: readonly PictureBox[]): Promise<readonly string[]> {
+  const bitmap = await createImageBitmap(blobOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' })));
+  const parts = boxes.length > 0 ? boxes : [undefined];
+  const texts = parts.map((box) => readQr(pixelsOf(bitmap, box))).filter((text) => text !== undefined);
+  bitmap.close();
+  return texts;
 }
 
 /** Runs in the page: where the image can be seen whole, or `null`. */
-function boxOfImage(source: string): Box | null {
+function boxOfImage(source: string): PictureBox | null {
   const images = [...document.querySelectorAll('img')].filter(
     (image) => image.currentSrc === source || image.src === source,
   );
@@ -76,8 +82,7 @@ function blobOf(dataUrl: string): Blob {
   return new Blob([Uint8Array.from(text, (character) => character.charCodeAt(0))], { type });
 }
 
-async function pixelsOf(picture: Blob, box?: Box): Promise<Pixels> {
-  const bitmap = await createImageBitmap(picture);
+function pixelsOf(bitmap: ImageBitmap, box?: PictureBox): Pixels {
   const scale = box ? bitmap.width / box.windowWidth : 1;
   const left = box ? Math.max(0, Math.floor(box.x * scale) - MARGIN) : 0;
   const top = box ? Math.max(0, Math.floor(box.y * scale) - MARGIN) : 0;
@@ -91,6 +96,5 @@ async function pixelsOf(picture: Blob, box?: Box): Promise<Pixels> {
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(bitmap, left, top, width, height, 0, 0, canvas.width, canvas.height);
-  bitmap.close();
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }

@@ -16,4 +16,5 @@ export interface AskLimits {
   readonly linkText: number;
   readonly factItems: number;
   readonly factText: number;
+  readonly pictures: number;
 }

@@ -2,6 +2,7 @@
 import type { AskedFor } from '@/src/core/page/page-facts';
 import type { PageAnswer, Standing } from '@/src/extension/messages';
 import type { Ask, AskLimits, News } from './ask';
+import { mountCodeWatch } from './code-watch';
 import { type FormGuard, mountFormGuard } from './form-guard';
 import { runInIdle, whenVisible } from './idle';
 import { keepListening } from './keep-listening';
@@ -75,6 +76,11 @@ interface Running {
 
 function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, forms: FormGuard): Running {
   const links = mountLinkGuard(window, ask, limits);
+  const learn = (answer: PageAnswer) => {
+    forms.update(answer);
+    codes.update(answer);
+  };
+  const codes = mountCodeWatch(window, ask, limits.pictures, learn);
   const rate = createRate(MOST_CHECKS, 60_000);
   let sent = '';
   let known: ReadonlySet<AskedFor> = new Set();
@@ -85,12 +91,13 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
     if (text === sent || !rate.take()) return false;
     sent = text;
     const answer: PageAnswer | null = await ask('check-page', { facts });
-    if (answer) forms.update(answer);
+    if (answer) learn(answer);
     return true;
   };
   const look = async () => {
     const roots = await runInIdle(window, openRoots(window.document));
     const isNew = await check(roots);
+    await codes.collect(roots);
     return (await links.collect(roots)) || isNew;
   };
   const changes = watchChanges(window, look);
@@ -103,6 +110,7 @@ function run(window: Window & typeof globalThis, ask: Ask, limits: AskLimits, fo
     stop() {
       changes.stop();
       links.stop();
+      codes.stop();
     },
   };
 }

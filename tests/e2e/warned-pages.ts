@@ -11,6 +11,7 @@ const PATIENCE = 10_000;
 interface StoredPage {
   readonly frames: Readonly<Record<string, { readonly address: string; readonly asksFor: readonly string[] }>>;
   readonly drawn: readonly string[];
+  readonly looks: { readonly count: number };
 }
 
 export interface WarnedPages {
@@ -24,6 +25,8 @@ export interface WarnedPages {
   drawnOn(address: string): Promise<string>;
   /** Waits until the page at the address has been judged; then what was drawn for it. */
   judged(address: string, asksFor?: string): Promise<readonly string[]>;
+  /** How often the screen was looked at for QR codes while the page stood there. */
+  looks(address: string): Promise<number>;
   /** Any page of the extension. */
   eyes(): DrivenPage;
 }
@@ -63,6 +66,7 @@ export function warnedPages(language = 'zh-CN'): WarnedPages {
       return browser().openWeb(address, { width: 1000, height: 760 });
     },
     drawnOn,
+    looks: async (address) => (await pageAt(address))?.looks.count ?? 0,
     async warningOn(address) {
       await expect.poll(() => drawnOn(address), { timeout: PATIENCE, interval: 50 }).not.toBe('');
       return drawnOn(address);

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageFacts } from '@/src/core/page/page-facts';
 import { createChecker } from '@/src/extension/checker';
 import { pageHandlers } from '@/src/extension/page-check';
-import type { DrawnFor } from '@/src/extension/page-warning';
+import type { DrawnFor } from '@/src/extension/page-state';
 import { fakeRequests } from './fake-requests';
 
 const drawn = vi.hoisted((): DrawnFor[] => []);

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { guardPage } from '@/src/page/guard-page';
 
-const LIMITS = { factItems: 40, factText: 400, address: 4096, links: 50, linkText: 200 };
+const LIMITS = { factItems: 40, factText: 400, address: 4096, links: 50, linkText: 200, pictures: 4 };
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 afterEach(() => vi.unstubAllGlobals());

@@ -34,11 +34,12 @@ export function forgetAll(): Promise<void> {
   return change(() => []);
 }
 
-/** Puts back what was just deleted. */
+/** Puts back what was just deleted; `entries` newest first, as they were read. */
 export function restore(entries: readonly HistoryEntry[]): Promise<void> {
   return change((present) =>
-    [...entries.filter(({ id }) => !present.some((entry) => entry.id === id)), ...present].toSorted((a, b) =>
-      a.at < b.at ? -1 : 1,
+    // Within a minute the order of reading holds: the sort is stable.
+    [...entries.toReversed().filter(({ id }) => !present.some((entry) => entry.id === id)), ...present].toSorted(
+      (a, b) => a.at.localeCompare(b.at),
     ),
   );
 }

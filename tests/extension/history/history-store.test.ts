@@ -72,6 +72,10 @@ describe('switched on', () => {
     await forgetAll();
     expect(await ids()).toEqual([]);
     expect(Object.keys(await local.get())).toEqual(['settings']);
+
+    const within = [entry(61), entry(1)];
+    await restore(within);
+    expect(await ids(), 'of the same minute').toEqual([uuid(61), uuid(1)]);
   });
 
   test.each(['x', 7, { a: 1 }])('what is no list (%j) is an empty history', async (history) => {

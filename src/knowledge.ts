@@ -1,6 +1,8 @@
 /** Everything the engine is told, and what puts its verdicts into words: for the extension, the terminal and the tests. */
 import type { AddedInstitution, Knowledge } from '@/src/core/knowledge';
 import model from '@/src/core/model/weights.json';
+import { lookalikeFinder } from '@/src/core/url/lookalike/find-lookalike';
+import { indexTargets } from '@/src/core/url/lookalike/targets';
 import { type ExplainKnowledge, prepareExplainKnowledge } from '@/src/explain/explain-knowledge';
 import { ADDED_SOURCES, withAdded } from '@/src/registry/added';
 import { registry } from '@/src/registry/load';
@@ -16,9 +18,13 @@ export const knowledge: Knowledge = {
   model,
 };
 
-/** The same with what a person or their organisation added. */
+/** The same with what a person or their organisation added; nobody's word makes an imitation of an official address their own. */
 export function knowledgeWith(added: readonly AddedInstitution[]): Knowledge {
-  return added.length === 0 ? knowledge : { ...knowledge, registry: withAdded(registry, added) };
+  if (added.length === 0) return knowledge;
+  const findLookalike = lookalikeFinder(indexTargets(registry));
+  const isHonest = (host: string) => findLookalike({ host, registrableDomain: host, userinfo: '' }) === undefined;
+  const honest = added.map((one) => ({ ...one, domains: one.domains.filter(isHonest) }));
+  return { ...knowledge, registry: withAdded(registry, honest) };
 }
 
 /** Not needed for judging, so only made when someone asks for words. */

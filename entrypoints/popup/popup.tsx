@@ -2,10 +2,12 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { addedInstitutions } from '@/src/extension/added-institutions';
 import { browser } from '@/src/extension/browser';
 import type { Checker } from '@/src/extension/checker';
+import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
 import { localeOf } from '@/src/extension/language';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
+import { historyWords } from '@/src/i18n/history/history-words';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import { webWords } from '@/src/i18n/web/web-words';
@@ -26,11 +28,13 @@ export function Popup(props: PopupProps) {
   const [draft, setDraft] = useState(props.draft);
   const [checker, setChecker] = useState<Checker>();
   const [hasAccess, setHasAccess] = useState<boolean>();
+  const [hasHistory, setHasHistory] = useState(false);
 
   useEffect(() => {
     const listening = new AbortController();
     const applySettings = async (settings: EffectiveSettings) => {
       setLocale(localeOf(settings.settings.language));
+      setHasHistory(settings.settings.history);
       const { createChecker } = await import('@/src/extension/checker');
       setChecker(createChecker(addedInstitutions(settings)));
     };
@@ -44,7 +48,17 @@ export function Popup(props: PopupProps) {
     document.title = uiWords(locale).appName;
   }, [locale]);
 
-  const explain = useMemo(() => checker && ((asked: Draft) => checker.explain(asked, locale)), [checker, locale]);
+  const [history] = useState(createHistoryRecorder);
+  const explain = useMemo(
+    () =>
+      checker &&
+      ((asked: Draft) => {
+        const answer = checker.explain(asked, locale);
+        history.saw(asked, answer);
+        return answer;
+      }),
+    [checker, locale, history],
+  );
   const onDraftChange = useCallback(
     (changed: Draft) => {
       setDraft(changed);
@@ -60,9 +74,16 @@ export function Popup(props: PopupProps) {
       explain={explain}
       toPlainText={checker?.toPlainText}
       actions={
-        <button type="button" class="link-button" onClick={() => void browser.runtime.openOptionsPage()}>
-          {webWords(locale).settings.title}
-        </button>
+        <>
+          {hasHistory && (
+            <button type="button" class="link-button" onClick={() => void openHistory().catch(reportError)}>
+              {historyWords(locale).short}
+            </button>
+          )}
+          <button type="button" class="link-button" onClick={() => void browser.runtime.openOptionsPage()}>
+            {webWords(locale).settings.title}
+          </button>
+        </>
       }
       notice={
         hasAccess === false && (
@@ -71,4 +92,8 @@ export function Popup(props: PopupProps) {
       }
     />
   );
+}
+
+async function openHistory(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('history.html') });
 }

@@ -20,7 +20,12 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** The extension works in private windows too. */
   readonly privateWindows?: boolean;
+  /** Leaves the page that opens after installing; otherwise it is closed before anything else begins. */
+  readonly keepsWelcome?: boolean;
 }
+
+/** Milliseconds until the page after installing is open; a few tenths of a second on an idle machine. */
+export const WELCOME_TIMEOUT = 20_000;
 
 /** A page of the extension, to be read. */
 export interface ReadablePage {
@@ -46,6 +51,9 @@ export interface DrivenPage extends ReadablePage {
   press(chord: string): Promise<void>;
   resize(size: Size): Promise<void>;
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** The person's own few colours in place of the page's, as with high contrast. */
+  forcedColors(active: boolean): Promise<void>;
+  reducedMotion(active: boolean): Promise<void>;
   /** PNG. */
   screenshot(): Promise<Uint8Array>;
   reload(): Promise<void>;

@@ -19,6 +19,11 @@ const KEYS: Readonly<Record<string, string>> = {
   Meta: '\uE03D',
 };
 
+/** BiDi has no command for what a person prefers; the browser's own window may set the preferences. */
+const COLOR_SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const FORCED_COLORS = 'browser.display.document_color_use';
+const REDUCED_MOTION = 'ui.prefersReducedMotion';
+
 interface Evaluated {
   readonly type: 'success' | 'exception';
   readonly result?: { readonly value?: string };
@@ -56,6 +61,10 @@ async function navigate(session: BidiSession, context: string, page: DrivenPage,
 function drivePage(session: BidiSession, context: string): DrivenPage {
   const run = (script: string) => evaluate(session, context, script);
   const call = async (expression: string) => JSON.parse(await run(expression));
+  const prefer = async (page: DrivenPage, preference: string, value: number, query: string) => {
+    await inFirefoxItself(session, `Services.prefs.setIntPref('${preference}', ${value})`);
+    await waitFor(page, query, (wanted) => matchMedia(wanted).matches, [query]);
+  };
   const keys = (actions: readonly { readonly type: string; readonly value: string }[]) =>
     session.send<void>('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
   return {
@@ -73,9 +82,14 @@ function drivePage(session: BidiSession, context: string): DrivenPage {
       await session.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     async colorScheme(scheme) {
-      await preferColorScheme(session, scheme);
-      const query = `(prefers-color-scheme: ${scheme})`;
-      await waitFor(this, query, (wanted) => matchMedia(wanted).matches, [query]);
+      await prefer(this, COLOR_SCHEME, scheme === 'dark' ? 0 : 1, `(prefers-color-scheme: ${scheme})`);
+    },
+    async forcedColors(active) {
+      await prefer(this, FORCED_COLORS, active ? 2 : 0, `(forced-colors: ${active ? 'active' : 'none'})`);
+    },
+    async reducedMotion(active) {
+      const wanted = active ? 'reduce' : 'no-preference';
+      await prefer(this, REDUCED_MOTION, active ? 1 : 0, `(prefers-reduced-motion: ${wanted})`);
     },
     async screenshot() {
       const { data } = await session.send<{ data: string }>('browsingContext.captureScreenshot', { context });
@@ -114,13 +128,6 @@ async function evaluate(session: BidiSession, context: string, expression: strin
   });
   if (exceptionDetails) throw new Error(exceptionDetails.text);
   return String(result?.value);
-}
-
-/** BiDi has no command for it; the browser's own window may set the preference (0 dark, 1 light). */
-async function preferColorScheme(session: BidiSession, scheme: 'light' | 'dark'): Promise<void> {
-  const value = scheme === 'dark' ? 0 : 1;
-  const expression = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`;
-  await inFirefoxItself(session, expression);
 }
 
 /** Runs a script with the browser's own rights, in its window. */

@@ -19,19 +19,21 @@ export function askedHeadline(material: Material): string {
   return claim ? nameAnswer(claim, material) : words.answers.nothingToHold;
 }
 
-/** Whether the registry holds what was asked for; `undefined` when a message was judged. */
-export function isAskedHeld(material: Material): boolean | undefined {
+/** Whether the registry holds what was asked for, or somebody added it; `undefined` when a message was judged. */
+export function askedStanding(material: Material): 'held' | 'added' | 'notHeld' | undefined {
   const { verdict, knowledge } = material;
-  if (verdict.asked === 'name') {
-    return verdict.claims.some(({ entity }) => {
-      const known = entity === null ? undefined : knowledge.entities.get(entity);
-      return known !== undefined && known.sort !== 'unverified-name';
-    });
-  }
-  if (verdict.asked === 'number') {
-    return verdict.numbers.some(({ value }) => VOUCHED.has(numberOwner(value, material)?.sort));
-  }
-  return undefined;
+  if (verdict.asked !== 'name' && verdict.asked !== 'number') return undefined;
+  const vouched =
+    verdict.asked === 'name'
+      ? verdict.claims.flatMap(({ entity }) => entity ?? [])
+      : verdict.numbers
+          .filter(({ value }) => VOUCHED.has(numberOwner(value, material)?.sort))
+          .flatMap(({ value }) => (knowledge.numbers.get(value) ?? []).map(({ owner }) => owner));
+  const known = vouched
+    .flatMap((id) => knowledge.entities.get(id) ?? [])
+    .filter(({ sort }) => sort !== 'unverified-name');
+  if (known.length === 0) return 'notHeld';
+  return known.every((one) => one.sort === 'institution' && one.entity.addedBy !== undefined) ? 'added' : 'held';
 }
 
 function nameAnswer(claim: Claim, material: Material): string {
@@ -48,6 +50,9 @@ function nameAnswer(claim: Claim, material: Material): string {
     return answers.askedUnverified({ name: claim.name, stands });
   }
   const [domain] = officialDomains(known);
+  if (known.entity.addedBy !== undefined) {
+    return answers.askedAdded({ name, ...(domain && { domain }), ...(hotline && { hotline }) });
+  }
   const kind = statusOf(known, words);
   return domain || hotline || known.entity.licence
     ? answers.askedHeld({ name, kind, ...(domain && { domain }), ...(hotline && { hotline }) })

@@ -18,6 +18,7 @@ const LENDER_NAME = /贷|貸|借|金融|消金|分期|银行|銀行|信用|钱|�
 
 /** What kind of institution it is and whether a named list says it is licensed. */
 export function statusOf({ entity }: { readonly entity: Institution }, words: VerdictWords): string {
+  if (entity.addedBy === 'organisation') return words.cards.addedByOrganisation;
   return (entity.licence ? words.cards.licensed : words.cards.recorded)[entity.kind];
 }
 

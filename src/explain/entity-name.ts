@@ -1,6 +1,7 @@
 import type { DomainItem, Institution, NumberItem } from '@/src/core/knowledge';
 import type { EntityId } from '@/src/core/types';
 import type { Locale } from '@/src/i18n/locale';
+import { verdictWords } from '@/src/i18n/verdict/verdict-words';
 import type { ExplainKnowledge, KnownEntity } from './explain-knowledge';
 import type { Material } from './material';
 import { seenOnly } from './quoted';
@@ -11,11 +12,16 @@ export function entityName({ knowledge, locale }: Pick<Material, 'knowledge' | '
   return known ? displayName(known, locale) : id;
 }
 
-/** An authority is called by its title; a company by its first brand name as registered, in every language. */
+/**
+ * An authority is called by its title; a company by its first brand name as registered, in every language; one that the registry
+ * does not hold always with who vouches for it.
+ */
 export function displayName(known: KnownEntity, locale: Locale): string {
   if (known.sort === 'authority') return known.entity.title[locale];
   const { names, id } = known.entity;
-  return (names.find((name) => name.role === 'brand') ?? names[0])?.value ?? id;
+  const name = (names.find(({ role }) => role === 'brand') ?? names[0])?.value ?? id;
+  const addedBy = known.sort === 'institution' ? known.entity.addedBy : undefined;
+  return addedBy === undefined ? name : verdictWords(locale).labels.addedBy[addedBy](name);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/src/core/types';
 import type { Locale } from '@/src/i18n/locale';
-import { isAskedHeld } from './asked-headline';
+import { askedStanding } from './asked-headline';
 import { channelsOf } from './channels';
 import { entityCards } from './entity-cards';
 import type { ExplainKnowledge } from './explain-knowledge';
@@ -64,9 +64,9 @@ function withoutRepeating(reason: Reason, headline: string): Reason {
 function labelsOf(material: Material): Pick<Explanation, 'levelLabel' | 'kindLabel'> {
   const { verdict, words } = material;
   const { level, kind, asked } = words.labels;
-  const held = verdict.level === 'unverified' ? isAskedHeld(material) : undefined;
+  const standing = verdict.level === 'unverified' ? askedStanding(material) : undefined;
   return {
-    levelLabel: held === undefined ? level[verdict.level] : held ? asked.held : asked.notHeld,
+    levelLabel: standing === undefined ? level[verdict.level] : asked[standing],
     kindLabel: verdict.asked === undefined ? kind[verdict.kind] : asked.kind[verdict.asked],
   };
 }

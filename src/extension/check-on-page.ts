@@ -3,6 +3,8 @@
 import { openCheckWindow } from './check-window';
 import type { Checker } from './checker';
 import { drawOnPage } from './drawings';
+import { historyEntry } from './history/history-recorder';
+import { remember } from './history/history-store';
 import { readLocale } from './language';
 import type { Drawing } from './messages';
 
@@ -16,6 +18,7 @@ export async function answerOnPage(text: string, { tabId, isPrivate }: AskedTab,
   const locale = await readLocale();
   const explanation = checker.explain({ text }, locale);
   const plainText = checker.toPlainText(explanation);
+  if (!isPrivate) remember(historyEntry(crypto.randomUUID(), { text }, explanation)).catch(reportError);
   const drawing: Drawing = { sort: 'verdict', id: crypto.randomUUID(), locale, text, explanation, plainText };
   if (!(await drawOnPage(tabId, 0, drawing))) await openCheckWindow(text, isPrivate);
 }

@@ -58,10 +58,20 @@ export function startBackground(): void {
   // Rules are looked at on every start: one read, and a crash in the middle of an update is mended.
   installGate().catch(reportError);
   followSettings();
+  keepStorageFromPages().catch(reportError);
 }
 
 /** An import, a policy or cleared storage changes the lists without a press on anything of ours. */
 function followSettings(): void {
   syncAllowRules().catch(reportError);
   watchSettings(() => void syncAllowRules().catch(reportError), new AbortController().signal);
+}
+
+/** The scripts in pages need nothing that is stored; a page that broke into its renderer must not read it either. */
+async function keepStorageFromPages(): Promise<void> {
+  // Not in Firefox yet, and unknown to the polyfill.
+  const local: typeof browser.storage.local & {
+    readonly setAccessLevel?: (access: { readonly accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+  } = browser.storage.local;
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }

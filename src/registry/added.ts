@@ -11,9 +11,32 @@ export const ADDED_SOURCES: Readonly<Record<(typeof SOURCES)[keyof typeof SOURCE
   },
 };
 
-/** Their word counts like two sources: whoever adds an address is asked to have checked it. */
+/**
+ * Their word counts like two sources: whoever adds an address is asked to have checked it. It counts for what the registry says
+ * nothing about: a domain, host or number that stands there stays whose it is there.
+ */
 export function withAdded(registry: Registry, added: readonly AddedInstitution[]): Registry {
-  return { ...registry, institutions: [...registry.institutions, ...added.map(institutionOf)] };
+  const isHeld = heldBy(registry);
+  return {
+    ...registry,
+    institutions: [
+      ...registry.institutions,
+      ...added.map((one) =>
+        institutionOf({
+          ...one,
+          domains: one.domains.filter((domain) => !isHeld(domain)),
+          numbers: one.numbers.filter((number) => !isHeld(number)),
+        }),
+      ),
+    ],
+  };
+}
+
+/** Tells domains, shared hosts and numbers that stand in the registry. */
+function heldBy({ institutions, authorities, services }: Registry): (value: string) => boolean {
+  const owned = [...institutions, ...authorities].flatMap(({ domains, numbers }) => [...domains, ...numbers]);
+  const held = new Set([...owned, ...services.flatMap(({ hosts }) => hosts)].map(({ value }) => value));
+  return (value) => held.has(value);
 }
 
 function institutionOf({ id, addedBy, name, domains, numbers, addedOn = '' }: AddedInstitution): Institution {
@@ -23,7 +46,8 @@ function institutionOf({ id, addedBy, name, domains, numbers, addedOn = '' }: Ad
     addedBy,
     kind: 'added',
     reviewBy: '',
-    names: [{ value: name, role: 'brand', ...sourced }],
+    // An everyday word somebody typed in must not become a sender wherever it occurs.
+    names: [{ value: name, role: 'brand', weak: true, ...sourced }],
     domains: domains.map((value) => ({ value, role: 'official', ...sourced })),
     numbers: numbers.map((value) => ({ value, role: 'hotline', ...sourced })),
   };

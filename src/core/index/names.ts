@@ -1,5 +1,5 @@
 /** Names of the registry in normalised text. */
-import type { NameItem, Registry } from '../knowledge';
+import type { Institution, NameItem, Registry } from '../knowledge';
 import { normalize } from '../text/normalize';
 import { createTermIndex } from '../text/term-index';
 import { simplify } from '../text/traditional';
@@ -40,7 +40,55 @@ function formOf(name: string): string {
   return PLAIN.test(name) ? simplify(name.toLowerCase()) : normalize(name).value.trim();
 }
 
+/**
+ * Names that a person or an organisation added come second: they stand only where no name of the registry does, so that they can
+ * change what is said of nobody else.
+ */
 export function indexNames(registry: Registry): NameIndex {
+  const isAdded = ({ addedBy }: Institution) => addedBy !== undefined;
+  const known = indexNamed([
+    ...registry.institutions.filter((institution) => !isAdded(institution)),
+    ...registry.unverifiedNames,
+    ...registry.authorities,
+  ]);
+  const added = indexNamed(registry.institutions.filter((one) => isAdded(one) && !one.names.some(isTaken)));
+  return added.entries.length === 0 ? known : withSecond(known, added);
+
+  function isTaken({ value }: NameItem): boolean {
+    return bearsKnownName(formOf(value), known, registry);
+  }
+}
+
+/** It is a name of the registry, or has a strong one of an institution or authority in it (招商银行福州信贷). */
+function bearsKnownName(form: string, known: NameIndex, { unverifiedNames }: Registry): boolean {
+  if (known.exactly(form).length > 0) return true;
+  const unverified = new Set(unverifiedNames.map(({ id }) => id));
+  return known.find(form).some(({ entries }) => entries.some(({ weak, entity }) => !weak && !unverified.has(entity)));
+}
+
+function withSecond(first: NameIndex, second: NameIndex): NameIndex {
+  return {
+    entries: [...first.entries, ...second.entries],
+    exactly(form) {
+      const entries = first.exactly(form);
+      return entries.length > 0 ? entries : second.exactly(form);
+    },
+    find(value) {
+      const hits = first.find(value);
+      const further = second
+        .find(value)
+        .filter(({ start, end }) => hits.every((hit) => hit.end <= start || hit.start >= end));
+      return further.length === 0 ? hits : [...hits, ...further].sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+interface Named {
+  readonly id: EntityId;
+  readonly names: readonly NameItem[];
+}
+
+function indexNamed(entities: readonly Named[]): NameIndex {
   const byForm = new Map<string, NameEntry[]>();
   const add = (entity: EntityId, { value, weak, role }: NameItem): void => {
     const form = formOf(value);
@@ -51,9 +99,7 @@ export function indexNames(registry: Registry): NameIndex {
     if (!known) byForm.set(form, [entry]);
     else if (!known.some((other) => other.entity === entity)) known.push(entry);
   };
-  for (const entities of [registry.institutions, registry.unverifiedNames, registry.authorities]) {
-    for (const { id, names } of entities) for (const name of names) add(id, name);
-  }
+  for (const { id, names } of entities) for (const name of names) add(id, name);
   const forms = [...byForm.keys()];
   const search = createTermIndex(forms);
   return {

@@ -17,6 +17,8 @@ const HOTLINE_IN_PORT = { least: 5, most: 7 };
 export function indexNumbers(registry: Registry): NumberIndex {
   const hotlines = new Map<string, EntityId[]>();
   const ports = new Map<string, EntityId>();
+  /** Of five digits that somebody typed in, every tenth of a million ports ends with one. */
+  const added = new Set(registry.institutions.flatMap(({ id, addedBy }) => (addedBy === undefined ? [] : [id])));
   for (const { id, numbers } of [...registry.institutions, ...registry.authorities]) {
     for (const { value, role, confidence } of numbers) {
       if (role === 'sms-port') ports.set(value, id);
@@ -36,7 +38,7 @@ export function indexNumbers(registry: Registry): NumberIndex {
       if (listed !== undefined) return listed;
       for (let length = HOTLINE_IN_PORT.most; length >= HOTLINE_IN_PORT.least; length -= 1) {
         const owner = hotlineOwners(value.slice(-length))[0];
-        if (owner !== undefined) return owner;
+        if (owner !== undefined && !added.has(owner)) return owner;
       }
       return undefined;
     },

@@ -30,9 +30,10 @@ const WEB_SCHEMES = new Set(['http', 'https']);
 export function linkFacts(link: Link, claims: readonly Claim[], index: KnowledgeIndex): LinkFacts {
   const near = meantEntities(claims, index);
   const owners = WEB_SCHEMES.has(link.scheme) ? index.domains.ownersOf(link.registrableDomain) : [];
-  const owner = preferred(owners, link.host, claims, index);
   const service = index.domains.serviceOf(link.host);
   const lookalike = service && service.kind !== 'free-host' ? undefined : index.findLookalike(link, near);
+  // Below a domain somebody added, or beside a claim, an address can imitate all the same: then it is nobody's own.
+  const owner = lookalike ? undefined : preferred(owners, link.host, claims, index);
   return {
     link,
     ownership: owner ? ownership(owner.item, link.host, isFrontPage(link)) : 'own',

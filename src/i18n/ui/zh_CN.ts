@@ -2,8 +2,8 @@ import type { UiWords } from './keys';
 
 export const zh_CN: UiWords = {
   appName: '催收核验',
-  intro: '粘贴进来，马上告诉你：是不是对方发的，链接和号码是谁的，现在该怎么做。',
-  privacy: '你粘贴的内容只在这台设备上核验，不会发送到任何地方',
+  intro: '粘贴进来，马上告诉您：是不是对方发的，链接和号码是谁的，现在该怎么做。',
+  privacy: '您粘贴的内容只在这台设备上核验，不会发送到任何地方',
 
   boxLabel: '短信、链接、号码或机构名称',
   boxPlaceholder: '把收到的短信粘贴到这里',
@@ -40,7 +40,7 @@ export const zh_CN: UiWords = {
   channelSectionTitle: '可以找谁',
 
   reasonsTitle: '为什么这样判断',
-  messageTitle: '你收到的内容',
+  messageTitle: '您收到的内容',
   messageHint: '标出的地方都有说明，点一下就能看到。',
   reasonNumber: (number) => `第 ${number} 条`,
   showInMessage: (number) => `在原文中查看第 ${number} 条`,

@@ -2,8 +2,8 @@ import type { UiWords } from './keys';
 
 export const zh_TW: UiWords = {
   appName: '催收核驗',
-  intro: '貼進來，馬上告訴你：是不是對方發的，連結和號碼是誰的，現在該怎麼做。',
-  privacy: '你貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
+  intro: '貼進來，馬上告訴您：是不是對方發的，連結和號碼是誰的，現在該怎麼做。',
+  privacy: '您貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
 
   boxLabel: '簡訊、連結、號碼或機構名稱',
   boxPlaceholder: '把收到的簡訊貼在這裡',
@@ -40,7 +40,7 @@ export const zh_TW: UiWords = {
   channelSectionTitle: '可以找誰',
 
   reasonsTitle: '為什麼這樣判斷',
-  messageTitle: '你收到的內容',
+  messageTitle: '您收到的內容',
   messageHint: '標出的地方都有說明，點一下就能看到。',
   reasonNumber: (number) => `第 ${number} 點`,
   showInMessage: (number) => `在原文中查看第 ${number} 點`,

@@ -27,9 +27,13 @@ export interface LabelWords {
     readonly kind: Record<'name' | 'link' | 'number', string>;
     readonly held: string;
     readonly notHeld: string;
+    /** A person or their organisation put it in. */
+    readonly added: string;
   };
   readonly field: Record<FieldName, string>;
   readonly numberType: Record<NumberType, string>;
+  /** The name of an institution the registry does not hold, wherever it is written: who vouches for it. */
+  readonly addedBy: Record<'person' | 'organisation', (name: string) => string>;
   readonly quote: (words: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** A name as the text wrote it, with the institution it is taken for. */
@@ -57,6 +61,7 @@ export interface AnswerWords {
   readonly nothingToHold: string;
 
   readonly askedHeld: (p: { name: string; kind: string; domain?: string; hotline?: string }) => string;
+  readonly askedAdded: (p: { name: string; domain?: string; hotline?: string }) => string;
   readonly askedUnconfirmed: (p: { name: string; kind: string }) => string;
   readonly askedAuthority: (p: { name: string; number?: string }) => string;
   readonly askedUnverified: (p: { name: string; stands: readonly string[] }) => string;
@@ -99,6 +104,7 @@ export interface LinkViewWords {
 export interface CardWords {
   readonly licensed: Record<LenderKind, string>;
   readonly recorded: Record<LenderKind, string>;
+  readonly addedByOrganisation: string;
   readonly unverified: Record<NameSort, string>;
   readonly authority: string;
   readonly notHeld: string;

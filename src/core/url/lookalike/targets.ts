@@ -67,7 +67,9 @@ export function indexTargets(registry: Registry): Targets {
     targets.push(target);
     if (target.sort === 'domain' && !byDomain.has(target.domain)) byDomain.set(target.domain, target);
   };
-  for (const { id, domains, names } of registry.institutions) {
+  for (const { id, domains, names, addedBy } of registry.institutions) {
+    // An imitation is one whoever trusts it, and a word somebody typed in must not make imitations of other people's sites.
+    if (addedBy !== undefined) continue;
     for (const { value } of domains) known.add(value);
     const official = domains.filter(isProtected);
     for (const { value } of official) if (!byDomain.has(value)) add(domainTarget(id, value));

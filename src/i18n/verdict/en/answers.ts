@@ -31,6 +31,8 @@ export const answers: AnswerWords = {
 
   askedHeld: ({ name, kind, domain, hotline }) =>
     `${name} is ${kind}${domain ? `; official address ${domain}` : ''}${hotline ? `; hotline ${hotline}` : ''}`,
+  askedAdded: ({ name, domain, hotline }) =>
+    `Our registry does not hold ${name}; recorded when it was added: ${[domain && `address ${domain}`, hotline && `number ${hotline}`].filter(Boolean).join(', ') || 'the name'}`,
   askedUnconfirmed: ({ name, kind }) =>
     `Our registry records ${name} as ${kind}, on too little evidence; check further`,
   askedAuthority: ({ name, number }) => `${name} is an authority or public service${number ? `; phone ${number}` : ''}`,

@@ -25,6 +25,7 @@ export const cards: CardWords = {
     'p2p-exited': 'a former peer-to-peer lending platform',
     added: 'added by you, not from our registry',
   },
+  addedByOrganisation: 'added by your organisation, not from our registry',
   unverified: {
     label: 'no institution of this name is in our registry',
     generic: 'an everyday term, not the name of an institution',

@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     kind: { name: 'A name', link: 'An address', number: 'A number' },
     held: 'Found in our registry',
     notHeld: 'Not in our registry',
+    added: 'Added by you or your organisation',
   },
   field: {
     addressee: 'Your name',
@@ -42,6 +43,10 @@ export const labels: LabelWords = {
     'bank-card': 'bank card number',
     'bank-account': 'bank account number',
     'messenger-id': 'messenger account',
+  },
+  addedBy: {
+    person: (name) => `${name} (added by me)`,
+    organisation: (name) => `${name} (added by my organisation)`,
   },
   quote: (words) => `“${words}”`,
   list: (items) => items.join(', '),

@@ -30,6 +30,8 @@ export const answers: AnswerWords = {
 
   askedHeld: ({ name, kind, domain, hotline }) =>
     `${name}是${kind}${domain ? `，官方网址 ${domain}` : ''}${hotline ? `，客服 ${hotline}` : ''}`,
+  askedAdded: ({ name, domain, hotline }) =>
+    `名录中没有${name}；添加时记下的是${[domain && `网址 ${domain}`, hotline && `电话 ${hotline}`].filter(Boolean).join('，') || '名称'}`,
   askedUnconfirmed: ({ name, kind }) => `名录把${name}记作${kind}，但来源还不够，请再核实`,
   askedAuthority: ({ name, number }) => `${name}是官方机构或公共服务${number ? `，电话 ${number}` : ''}`,
   askedUnverified: ({ name, stands }) =>

@@ -25,6 +25,7 @@ export const cards: CardWords = {
     'p2p-exited': '已退出的网贷平台',
     added: '您自己添加的，不是我们名录里的',
   },
+  addedByOrganisation: '您所在的单位添加的，不是我们名录里的',
   unverified: {
     label: '我们的名录中没有叫这个名字的机构',
     generic: '这是通用的叫法，不是哪一家机构的名称',

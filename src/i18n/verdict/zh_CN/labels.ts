@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     kind: { name: '查询名称', link: '查询网址', number: '查询号码' },
     held: '名录中有收录',
     notHeld: '我们的名录中没有',
+    added: '您或单位添加的',
   },
   field: {
     addressee: '称呼',
@@ -42,6 +43,10 @@ export const labels: LabelWords = {
     'bank-card': '银行卡号',
     'bank-account': '银行账号',
     'messenger-id': '微信、QQ 等账号',
+  },
+  addedBy: {
+    person: (name) => `${name}（我添加的）`,
+    organisation: (name) => `${name}（单位添加的）`,
   },
   quote: (words) => `「${words}」`,
   list: (items) => items.join('、'),

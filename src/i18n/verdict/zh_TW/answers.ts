@@ -30,6 +30,8 @@ export const answers: AnswerWords = {
 
   askedHeld: ({ name, kind, domain, hotline }) =>
     `${name}是${kind}${domain ? `，官方網址 ${domain}` : ''}${hotline ? `，客服 ${hotline}` : ''}`,
+  askedAdded: ({ name, domain, hotline }) =>
+    `名錄中沒有${name}；新增時記下的是${[domain && `網址 ${domain}`, hotline && `電話 ${hotline}`].filter(Boolean).join('，') || '名稱'}`,
   askedUnconfirmed: ({ name, kind }) => `名錄把${name}記為${kind}，但來源還不夠，請再查證`,
   askedAuthority: ({ name, number }) => `${name}是官方機構或公共服務${number ? `，電話 ${number}` : ''}`,
   askedUnverified: ({ name, stands }) =>

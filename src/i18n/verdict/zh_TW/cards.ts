@@ -25,6 +25,7 @@ export const cards: CardWords = {
     'p2p-exited': '已退出的網貸平台（中國大陸）',
     added: '您自行新增的，不在我們的名錄中',
   },
+  addedByOrganisation: '您所屬的單位新增的，不在我們的名錄中',
   unverified: {
     label: '我們的名錄中沒有叫這個名字的機構',
     generic: '這是通用的叫法，不是哪一家機構的名稱',

@@ -20,6 +20,7 @@ export const labels: LabelWords = {
     kind: { name: '查詢名稱', link: '查詢網址', number: '查詢號碼' },
     held: '名錄中有收錄',
     notHeld: '我們的名錄中沒有',
+    added: '您或單位新增的',
   },
   field: {
     addressee: '稱呼',
@@ -42,6 +43,10 @@ export const labels: LabelWords = {
     'bank-card': '金融卡或信用卡號',
     'bank-account': '銀行帳號',
     'messenger-id': '通訊軟體帳號',
+  },
+  addedBy: {
+    person: (name) => `${name}（我新增的）`,
+    organisation: (name) => `${name}（單位新增的）`,
   },
   quote: (words) => `「${words}」`,
   list: (items) => items.join('、'),

@@ -68,7 +68,7 @@ function drive(session: BidiSession, id: string, closed: Promise<void>, close: (
       await inFirefoxItself(
         session,
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.remove(
-          ${JSON.stringify(id)}, { origins: ['<all_urls>'], permissions: [] }, ${extension})`,
+          ${JSON.stringify(id)}, { origins: ['http://*/*', 'https://*/*'], permissions: [] }, ${extension})`,
       );
     },
     async stopBackground() {

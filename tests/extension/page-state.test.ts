@@ -10,7 +10,7 @@ function facts(frame: string, asksFor: readonly AskedFor[] = []): PageFacts {
   return { address: `https://${frame}.example/`, identity: [], asksFor, formHosts: [], texts: [] };
 }
 
-function after(frames: readonly (readonly [number, PageFacts])[], state: PageState = NEW_PAGE): readonly string[] {
+function keptOf(frames: readonly (readonly [number, PageFacts])[], state: PageState = NEW_PAGE): readonly string[] {
   return Object.keys(frames.reduce((before, [id, one]) => withFrame(before, id, one), state).frames);
 }
 
@@ -18,18 +18,18 @@ describe('of many frames', () => {
   const advertisements = Array.from({ length: 40 }, (_, at) => [at + 10, facts(`ad-${at}`)] as const);
 
   test('the page itself is always kept, also when it is reported last', () => {
-    expect(after([...advertisements, [0, facts('page')]])).toContain('0');
-    expect(after([[0, facts('page')], ...advertisements])).toContain('0');
+    expect(keptOf([...advertisements, [0, facts('page')]])).toContain('0');
+    expect(keptOf([[0, facts('page')], ...advertisements])).toContain('0');
   });
 
   test('the one that asks for something is kept, whenever it comes', () => {
     const asking = [99, facts('form', ['bank-card'])] as const;
-    expect(after([[0, facts('page')], ...advertisements, asking])).toContain('99');
-    expect(after([asking, ...advertisements, [0, facts('page')]])).toContain('99');
+    expect(keptOf([[0, facts('page')], ...advertisements, asking])).toContain('99');
+    expect(keptOf([asking, ...advertisements, [0, facts('page')]])).toContain('99');
   });
 
   test('twelve are kept, the latest of those that say nothing', () => {
-    const kept = after([[0, facts('page')], ...advertisements]);
+    const kept = keptOf([[0, facts('page')], ...advertisements]);
     expect(kept).toHaveLength(12);
     expect(kept).toContain('49');
     expect(kept).not.toContain('10');

@@ -22,6 +22,19 @@ export interface FormGuard {
   answered(choice: Choice): void;
 }
 
+interface Held {
+  readonly again: () => void;
+  /** The question is drawn; the person's answer is waited for as long as it takes. */
+  isShown: boolean;
+}
+
+/**
+ * Milliseconds for the background to wake, judge and draw; it takes a tenth of them. After that what was held goes on: a person
+ * who presses a button and sees nothing happen, on this page or an honest one judged wrongly, would be stuck for ever, and has
+ * been warned at the field already.
+ */
+const LONGEST_WAIT = 4_000;
+
 /** @param onUnknownField a field that the page did not have when it was last read */
 export function mountFormGuard(
   window: Window & typeof globalThis,
@@ -33,7 +46,9 @@ export function mountFormGuard(
   /** Sending is held only under a warning; a lead form gets its tip and is left alone. */
   let holds = false;
   let isApproved = false;
-  let resume: (() => void) | undefined;
+  /** While what was held is done after all, nobody having answered. */
+  let isPassing = false;
+  let held: Held | undefined;
   const told = new Set<string>();
 
   const tell = (moment: 'focus' | 'paste', field: Field, kind: AskedFor) => {
@@ -58,28 +73,38 @@ export function mountFormGuard(
       .filter((field) => field.value.trim() !== '' && isGuarded(fieldKind(field)));
   const isGuarded = (kind: AskedFor | undefined) => kind !== undefined && guarded.has(kind);
 
-  /** Whether the event was held; `again` does what it would have done. */
+  /** Stops the event until the person has been asked; `again` does what it would have done. */
   const hold = (event: Event, again: () => void): void => {
-    if (!holds || isApproved) return;
+    if (!holds || isApproved || isPassing) return;
     const fields = filled();
     const [field] = fields;
     if (!field) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    // One question at a time: further clicks while it is open are held without another.
-    if (resume) return;
-    resume = again;
+    // One question at a time. One that is shown covers the page: whoever can press something in the page no longer sees it.
+    if (held && !held.isShown) return;
+    const mine: Held = { again, isShown: false };
+    held = mine;
+    const timer = window.setTimeout(() => pass(mine), LONGEST_WAIT);
     const kinds = [...new Set(fields.flatMap((one) => fieldKind(one) ?? []))];
-    ask('guard-form', { moment: 'submit', fields: kinds, recipient: recipientOf(field) }).then((answer) => {
-      // Without an answer nobody could ask the person: the page is not to be broken for that.
-      if (answer !== 'stop') release();
-    }, release);
+    ask('guard-form', { moment: 'submit', fields: kinds, recipient: recipientOf(field) })
+      .catch(() => null)
+      .then((answer) => {
+        window.clearTimeout(timer);
+        if (answer === 'stop') mine.isShown = true;
+        else pass(mine);
+      });
   };
-  const release = () => {
-    const again = resume;
-    resume = undefined;
-    isApproved = true;
-    again?.();
+  /** Without an answer nobody could ask the person: this once it goes on, and the next time they are asked. */
+  const pass = (mine: Held) => {
+    if (held !== mine) return;
+    held = undefined;
+    isPassing = true;
+    try {
+      mine.again();
+    } finally {
+      isPassing = false;
+    }
   };
 
   const onSubmit = (event: SubmitEvent) => {
@@ -128,8 +153,11 @@ export function mountFormGuard(
       if (field && kind && guarded.has(kind)) tell('focus', field, kind);
     },
     answered(choice) {
-      if (choice === 'go-on' || choice === 'trust-site') release();
-      else resume = undefined;
+      const { again } = held ?? {};
+      held = undefined;
+      if (choice !== 'go-on' && choice !== 'trust-site') return;
+      isApproved = true;
+      again?.();
     },
   };
 }

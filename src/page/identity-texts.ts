@@ -7,6 +7,7 @@ import {
   childCountOf,
   elementsIn,
   first,
+  firstOf,
   formsOf,
   headOf,
   isMatch,
@@ -19,20 +20,28 @@ import {
 } from './plain';
 
 const META = 'meta[property="og:site_name"],meta[name="application-name"],meta[name="apple-mobile-web-app-title"]';
-const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2']);
+const HEADINGS = 'h1,h2,[role=heading]';
 /** Phone pages have no headings: a bar at the top, or something that calls itself a title. */
 const BAR_NAME = /header|title|navbar|nav-bar|brand/i;
 const LOGO_NAME = /logo/i;
 const FORM_WORDS = 'legend,h1,h2,h3,button,[type=submit]';
 
 const MOST = { headings: 6, bars: 6, logos: 4, forms: 3, formWords: 4 } as const;
-/** Elements at the top of a page, where it says who it is; class names are compared here because selectors for them are slow. */
+/**
+ * Elements at the top of a page, where it says who it is; class names are compared here because selectors for them are slow. Those
+ * that hold nothing are passed by, up to a bound of their own: a page could put any number of them first.
+ */
 const TOP_ELEMENTS = 1_200;
+const MOST_PASSED_BY = 12_000;
+/** Headings looked at for some that can be seen and say something. */
+const MOST_HEADINGS_LOOKED_AT = 120;
+const HEADINGS_A_STEP = 20;
 const ELEMENTS_A_STEP = 300;
 /** Characters. A heading that is longer is a sentence, a bar a menu. */
 const LONGEST_BAR = 24;
 /** Text nodes looked at from the end of the page: its foot, not its body. */
 const FOOT_NODES = 160;
+const MOST_BLANKS = 4_000;
 const COPYRIGHT = /\u00A9|&copy;|copyright|all rights reserved|版权所有|版權所有|保留所有权利|著作權/i;
 const FILING = /ICP\s*[备備证證字]|公网安备|公網安備/i;
 
@@ -50,19 +59,26 @@ export function* readIdentity(document: Document, longest: number): Generator<un
   for (const meta of head ? allIn(head, META) : []) add('site-name', attributeOf(meta, 'content'));
   yield;
   let headings = 0;
+  for (const [at, heading] of first(allIn(document, HEADINGS), MOST_HEADINGS_LOOKED_AT).entries()) {
+    if (at % HEADINGS_A_STEP === HEADINGS_A_STEP - 1) yield;
+    if (headings === MOST.headings) break;
+    const text = textOf(heading).trim();
+    if (text === '' || !isSeen(heading)) continue;
+    headings += 1;
+    add('heading', text);
+  }
+  yield;
   let bars = 0;
   let logos = 0;
+  let read = 0;
   const elements = elementsIn(document);
-  for (let at = 0; at < TOP_ELEMENTS && at < elements.length; at += 1) {
+  for (let at = 0; at < MOST_PASSED_BY && read < TOP_ELEMENTS; at += 1) {
     if (at % ELEMENTS_A_STEP === ELEMENTS_A_STEP - 1) yield;
     const element = elements[at];
     if (!element) break;
-    const sort = sortOf(element);
-    if (sort === 'heading' && headings < MOST.headings) {
-      if (!isSeen(element)) continue;
-      headings += 1;
-      add('heading', textOf(element));
-    } else if (sort === 'bar' && bars < MOST.bars) {
+    const sort = isEmpty(element) ? undefined : sortOf(element);
+    if (!isEmpty(element)) read += 1;
+    if (sort === 'bar' && bars < MOST.bars) {
       const text = shortText(element);
       if (text === undefined || !isSeen(element)) continue;
       bars += 1;
@@ -96,9 +112,14 @@ function* footTexts(document: Document): Generator<string> {
   for (let last = lastOf(node); last; last = lastOf(node)) node = last;
   walker.currentNode = node;
   if (node instanceof Text) yield* lineOf(node);
-  for (let count = 0; count < FOOT_NODES; count += 1) {
+  for (let count = 0, blanks = 0; count < FOOT_NODES && blanks < MOST_BLANKS; ) {
     const before = walker.previousNode();
     if (!(before instanceof Text)) return;
+    if (before.data.trim() === '') {
+      blanks += 1;
+      continue;
+    }
+    count += 1;
     yield* lineOf(before);
   }
 }
@@ -112,9 +133,15 @@ function* lineOf(text: Text): Generator<string> {
   yield whole.length <= 160 ? whole : text.data;
 }
 
-function sortOf(element: Element): 'heading' | 'bar' | 'logo' | undefined {
+/** Nothing in it, and no picture with words of its own. */
+function isEmpty(element: Element): boolean {
+  return firstOf(element) === null && element.localName !== 'img' && attributeOf(element, 'aria-label') === null;
+}
+
+function sortOf(element: Element): 'bar' | 'logo' | undefined {
   const { localName } = element;
-  if (HEADINGS.has(localName) || attributeOf(element, 'role') === 'heading') return 'heading';
+  // Read before, by `HEADINGS`.
+  if (localName === 'h1' || localName === 'h2' || attributeOf(element, 'role') === 'heading') return undefined;
   const name = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
   if (LOGO_NAME.test(name)) return 'logo';
   if (localName === 'img') {

@@ -16,6 +16,7 @@ export const isHidden = (document: Document) => plain(document, 'hidden');
 export const focusedIn = (document: Document) => plain(document, 'activeElement');
 export const parentOf = (node: Node) => plain(node, 'parentElement');
 export const previousOf = (node: Node) => plain(node, 'previousSibling');
+export const firstOf = (node: Node) => plain(node, 'firstChild');
 export const lastOf = (node: Node) => plain(node, 'lastChild');
 export const childCountOf = (element: Element) => plain(element, 'childElementCount');
 

@@ -30,11 +30,23 @@ test('identity is read from where a page says who it is', () => {
   expect(identity).toEqual([
     { place: 'title', text: '某某金融 | 登录' },
     { place: 'site-name', text: '某站' },
+    { place: 'heading', text: '用户登录' },
     { place: 'logo', text: '某某金融' },
     { place: 'heading', text: '还款中心' },
-    { place: 'heading', text: '用户登录' },
     { place: 'filing', text: '京ICP备00000000号' },
     { place: 'copyright', text: '© 2026 某某金融有限公司 版权所有' },
+  ]);
+});
+
+test('nothing that says nothing uses up the bounds', () => {
+  const { identity } = read(
+    `${'<i></i>'.repeat(5_000)}${'<h1> </h1>'.repeat(50)}<h1>招商银行</h1><img class="logo" alt="某某金融"><p>文</p>
+     <p>© 2026 某某金融有限公司</p>${'<b> </b>'.repeat(1_000)}`,
+  );
+  expect(identity).toEqual([
+    { place: 'heading', text: '招商银行' },
+    { place: 'logo', text: '某某金融' },
+    { place: 'copyright', text: '© 2026 某某金融有限公司' },
   ]);
 });
 

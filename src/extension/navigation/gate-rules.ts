@@ -22,11 +22,12 @@ export const RULE_IDS = {
 
 export const PRIORITIES = {
   label: 1,
-  /** A host found harmless in this browser session passes the label rules. */
-  passedHost: 2,
+  /** Also about subdomains of the hosts that are meant. */
+  judgedBefore: 2,
+  /** A host found harmless in this browser session passes those; it loses this when its pages are found to pose. */
+  passedHost: 3,
   /** It may still be written behind another's name: `http://ppdai.com@host/`. */
-  userinfo: 3,
-  judgedBefore: 4,
+  userinfo: 4,
   /** Whoever chose to go on, goes on. */
   passedByPerson: 5,
   allowlist: 6,

@@ -7,7 +7,7 @@ import { gateRules, RULE_IDS, type Rule } from './gate-rules';
 
 const KEY = 'gate';
 /** Raised when the rules are made differently from the same knowledge. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * Puts the rules of the gate into the browser, which keeps them over restarts; does nothing when they are those of this

@@ -1,36 +1,63 @@
 /**
- * Hosts whose pages posed as an institution: the next time they are stopped before they are opened. The address itself says
+ * Hosts whose pages posed as an institution: for a month they are stopped before they are opened. The address itself says
  * nothing, so what was claimed is kept with it. Of private windows nothing is kept beyond the browser's memory, and no rule made.
+ *
+ * Exactly the host is meant. The browser's rule covers its subdomains too; the gate, which asks here, lets those through.
  */
 import { browser } from '../browser';
+import { localDate } from '../local-date';
 import { gatePage } from './gate-page';
 import { judgedBeforeRule, RULE_IDS } from './gate-rules';
+import { endHarmless } from './passes';
+import { isSharedHost } from './shared-hosts';
 
 export interface JudgedHost {
   /** ASCII, lower case. */
   readonly host: string;
   /** The name the page gave itself, as the registry writes it. */
   readonly claimed: string;
+  /** `YYYY-MM-DD`, local: the last time. */
+  readonly seenOn: string;
 }
 
 const KEY = 'judged-before';
 /** Oldest are forgotten first; such pages live for days, not years. */
 const MOST = 500;
+/** Days. By then such a page is gone, and its host may be somebody else's. */
+const LONGEST = 30;
 
-/** Also of a parent host: the rule covers subdomains. */
-export async function judgedBefore(host: string): Promise<JudgedHost | undefined> {
+export async function judgedBefore(host: string, now = new Date()): Promise<JudgedHost | undefined> {
   const known = [...(await readFrom(false)), ...(await readFrom(true))];
-  return known.find((entry) => host === entry.host || host.endsWith(`.${entry.host}`));
+  return known.find((entry) => host === entry.host && isFresh(entry, now));
 }
 
-/** @param isPrivate seen in a private window; a background that serves both kinds of windows must tell */
+/**
+ * Does nothing for a host on which anybody can put a page.
+ *
+ * @param isPrivate seen in a private window; a background that serves both kinds of windows must tell
+ */
 export async function rememberJudged(
   host: string,
   claimed: string,
   isPrivate = browser.extension.inIncognitoContext === true,
 ): Promise<void> {
-  const others = (await readFrom(isPrivate)).filter((entry) => entry.host !== host);
-  await write([...others, { host, claimed }].slice(-MOST), isPrivate);
+  if (isSharedHost(host)) return;
+  const now = new Date();
+  const others = (await readFrom(isPrivate)).filter((entry) => entry.host !== host && isFresh(entry, now));
+  await write([...others, { host, claimed, seenOn: localDate(now) }].slice(-MOST), isPrivate);
+  await endHarmless(host);
+}
+
+/** All of them, of private windows too. */
+export async function forgetJudged(): Promise<void> {
+  await write([], false);
+  await area(true).remove(KEY);
+}
+
+function isFresh({ seenOn }: JudgedHost, now: Date): boolean {
+  const age = (Date.parse(localDate(now)) - Date.parse(seenOn)) / 86_400_000;
+  // A clock that was set back makes nothing older than it is.
+  return age <= LONGEST;
 }
 
 function area(isPrivate: boolean) {
@@ -47,12 +74,16 @@ async function write(list: readonly JudgedHost[], isPrivate: boolean): Promise<v
   if (isPrivate) return;
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: [RULE_IDS.judgedBefore],
-    addRules: [
-      judgedBeforeRule(
-        list.map(({ host }) => host),
-        gatePage(),
-      ),
-    ],
+    // Without hosts the rule would be about all of them.
+    addRules:
+      list.length === 0
+        ? []
+        : [
+            judgedBeforeRule(
+              list.map(({ host }) => host),
+              gatePage(),
+            ),
+          ],
   });
 }
 
@@ -63,6 +94,8 @@ function isJudgedHost(entry: unknown): entry is JudgedHost {
     'host' in entry &&
     typeof entry.host === 'string' &&
     'claimed' in entry &&
-    typeof entry.claimed === 'string'
+    typeof entry.claimed === 'string' &&
+    'seenOn' in entry &&
+    typeof entry.seenOn === 'string'
   );
 }

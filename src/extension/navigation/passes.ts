@@ -41,6 +41,13 @@ export async function isPassedOnce(host: string, tabId: number): Promise<boolean
   return rules.some((rule) => isOfTab(rule, tabId) && rule.priority === PRIORITIES.passedByPerson && isFor(rule, host));
 }
 
+/** A host that was found harmless no longer is. */
+export async function endHarmless(host: string): Promise<void> {
+  const rules = await requests().getSessionRules();
+  const ended = rules.filter((rule) => rule.priority === PRIORITIES.passedHost && isFor(rule, host));
+  if (ended.length > 0) await requests().updateSessionRules({ removeRuleIds: ended.map(({ id }) => id) });
+}
+
 /** When a tab shows another host, or is closed: what was allowed in it ends. */
 export async function endPasses(tabId: number, exceptHost?: string): Promise<void> {
   const rules = await requests().getSessionRules();

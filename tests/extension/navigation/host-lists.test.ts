@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowHost, disallowHost, isAllowedSite } from '@/src/extension/allowlist';
 import { PRIORITIES, RULE_IDS } from '@/src/extension/navigation/gate-rules';
 import { installGate } from '@/src/extension/navigation/install-gate';
-import { judgedBefore, rememberJudged } from '@/src/extension/navigation/judged-before';
+import { forgetJudged, judgedBefore, rememberJudged } from '@/src/extension/navigation/judged-before';
 import { endPasses, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
 import { readSettings } from '@/src/extension/settings/read-settings';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
@@ -50,12 +50,62 @@ describe('the allowlist', () => {
 });
 
 describe('hosts judged before', () => {
-  test('are remembered with what they claimed, subdomains included', async () => {
+  test('are remembered with what they claimed, each exactly', async () => {
     await rememberJudged('evil.example', '招联金融');
-    expect((await judgedBefore('m.evil.example'))?.claimed).toBe('招联金融');
+    expect((await judgedBefore('evil.example'))?.claimed).toBe('招联金融');
+    expect(await judgedBefore('m.evil.example')).toBeUndefined();
     expect(await judgedBefore('notevil.example')).toBeUndefined();
     expect(requests.dynamic().map(({ condition }) => condition.requestDomains)).toEqual([['evil.example']]);
   });
+
+  test('a subdomain that the rule stops as well gets through once it is found harmless, the host itself no longer', async () => {
+    await passHarmless(new URL('http://evil.example/'), 3, false);
+    await rememberJudged('evil.example', '招联金融');
+    expect(requests.session()).toEqual([]);
+    await passHarmless(new URL('http://m.evil.example/'), 3, false);
+    const [rule] = requests.dynamic();
+    expect(Math.min(...requests.session().map(({ priority = 0 }) => priority))).toBeGreaterThan(rule?.priority ?? 0);
+  });
+
+  test('are forgotten after thirty days, and all at once when the person says so', async () => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 1, 12), toFake: ['Date'] });
+    await rememberJudged('evil.example', '招联金融');
+    vi.setSystemTime(new Date(2026, 11, 1, 12));
+    expect(await judgedBefore('evil.example')).toBeDefined();
+    vi.setSystemTime(new Date(2026, 11, 2, 12));
+    expect(await judgedBefore('evil.example')).toBeUndefined();
+    await rememberJudged('worse.example', '招商银行');
+    expect(requests.dynamic().map(({ condition }) => condition.requestDomains)).toEqual([['worse.example']]);
+    await rememberJudged('private.example', '招商银行', true);
+    vi.useRealTimers();
+    await forgetJudged();
+    expect(await judgedBefore('worse.example')).toBeUndefined();
+    expect(await judgedBefore('private.example')).toBeUndefined();
+    expect(requests.dynamic()).toEqual([]);
+  });
+
+  test.each([
+    'docs.qq.com',
+    'sites.google.com',
+    'storage.googleapis.com',
+    'user.feishu.cn',
+    'pages.dev',
+    'shop.jd.com',
+    'www.pgyer.com',
+    't.cn',
+  ])('a host on which anybody can put a page is not among them: %s', async (host) => {
+    await rememberJudged(host, '招联金融');
+    expect(await judgedBefore(host)).toBeUndefined();
+    expect(requests.dynamic()).toEqual([]);
+  });
+
+  test.each(['somebody.github.io', 'mucfc-hk.pages.dev', 'kf-3.shop', '203.0.113.7', '[2001:db8::1]'])(
+    'one person’s host is: %s',
+    async (host) => {
+      await rememberJudged(host, '招联金融');
+      expect(await judgedBefore(host)).toBeDefined();
+    },
+  );
 
   test('of private windows are known while they are open, and leave no trace', async () => {
     Object.assign(fakeBrowser.extension, { inIncognitoContext: true });

@@ -72,6 +72,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: MINIMUM_CHROME, incognito: 'split' as const }),
+      : {
+          minimum_chrome_version: MINIMUM_CHROME,
+          incognito: 'split' as const,
+          // Firefox hands over what its policy file says without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

@@ -1,5 +1,12 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import type { DrivenBrowser, DrivenPage, Json, LaunchOptions, Size } from './driver';
+import {
+  type DrivenBrowser,
+  type DrivenPage,
+  type Json,
+  type LaunchOptions,
+  type Size,
+  WELCOME_TIMEOUT,
+} from './driver';
 import { callApi, callInPage } from './page-script';
 
 /** Chromium, Chrome or Edge with the extension, in a fresh profile that is deleted when the browser closes. */
@@ -31,8 +38,9 @@ export async function launchChromium(options: LaunchOptions): Promise<DrivenBrow
     ],
   });
   try {
-    const id = await loadExtension(context, options);
-    return drive(context, `chrome-extension://${id}`);
+    const origin = `chrome-extension://${await loadExtension(context, options)}`;
+    if (!options.keepsWelcome) await closeWelcome(context, origin);
+    return drive(context, origin);
   } catch (error) {
     await context.close();
     throw error;
@@ -48,6 +56,17 @@ async function loadExtension(context: BrowserContext, { extension, privateWindow
   const parameters = { path: extension, enableInIncognito: privateWindows === true };
   const { id } = await session.send('Extensions.loadUnpacked', parameters);
   return id;
+}
+
+/** It would come up in front of the tabs that are opened meanwhile. */
+async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
+  const deadline = Date.now() + WELCOME_TIMEOUT;
+  for (;;) {
+    const welcome = context.pages().find((page) => page.url() === `${origin}/welcome.html`);
+    if (welcome) return welcome.close();
+    if (Date.now() > deadline) throw new Error('the welcome page did not open');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function drive(context: BrowserContext, origin: string): DrivenBrowser {
@@ -129,6 +148,8 @@ function drivePage(page: Page): DrivenPage {
     press: (chord) => page.keyboard.press(chord),
     resize: (size: Size) => page.setViewportSize(size),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    forcedColors: (active) => page.emulateMedia({ forcedColors: active ? 'active' : 'none' }),
+    reducedMotion: (active) => page.emulateMedia({ reducedMotion: active ? 'reduce' : 'no-preference' }),
     screenshot: () => page.screenshot(),
     async reload() {
       await page.reload();

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BidiSession, openBidiSession } from './bidi-session';
-import type { DrivenBrowser, LaunchOptions } from './driver';
+import { type DrivenBrowser, type LaunchOptions, WELCOME_TIMEOUT } from './driver';
 import { inFirefoxItself, openFirefoxPage, openFirefoxTab } from './firefox-page';
 
 /** Firefox draws a random one for each profile; a fixed one makes the addresses of the extension's pages known. */
@@ -38,11 +38,29 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       extensionData: { type: 'path', path: options.extension },
       ...(options.privateWindows && { 'moz:allowPrivateBrowsing': true }),
     });
+    if (!options.keepsWelcome) await closeWelcome(session);
     return drive(session, geckoId(options.extension), exited, close);
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** It would come up in front of the tabs that are opened meanwhile. */
+async function closeWelcome(session: BidiSession): Promise<void> {
+  await inFirefoxItself(
+    session,
+    `(async () => {
+       const url = 'moz-extension://${EXTENSION_UUID}/welcome.html';
+       const deadline = Date.now() + ${WELCOME_TIMEOUT};
+       for (;;) {
+         const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec === url);
+         if (tab) return gBrowser.removeTab(tab);
+         if (Date.now() > deadline) throw new Error('the welcome page did not open');
+         await new Promise((resolve) => setTimeout(resolve, 20));
+       }
+     })()`,
+  );
 }
 
 function drive(session: BidiSession, id: string, closed: Promise<void>, close: () => Promise<void>): DrivenBrowser {
@@ -68,7 +86,7 @@ function drive(session: BidiSession, id: string, closed: Promise<void>, close: (
       await inFirefoxItself(
         session,
         `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.remove(
-          ${JSON.stringify(id)}, { origins: ['http://*/*', 'https://*/*'], permissions: [] }, ${extension})`,
+          ${JSON.stringify(id)}, { origins: ['<all_urls>'], permissions: [] }, ${extension})`,
       );
     },
     async stopBackground() {

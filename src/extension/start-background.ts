@@ -6,6 +6,7 @@ import { browser } from './browser';
 import { answerOnPage } from './check-on-page';
 import { provideChecker } from './checker-provider';
 import { takeDrawing } from './drawings';
+import { welcomeOnce } from './first-run';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
 import { parseAnswer, parseNothing, parseStopped, parseText } from './message-parsers';
@@ -52,6 +53,7 @@ export function startBackground(): void {
   });
   const prepareMenus = () => void createMenus().catch(reportError);
   browser.runtime.onInstalled.addListener(prepareMenus);
+  browser.runtime.onInstalled.addListener((details) => void welcomeOnce(details).catch(reportError));
   browser.runtime.onStartup.addListener(prepareMenus);
   // Neither is told to the half of a split extension that lives in private windows.
   if (browser.extension.inIncognitoContext) prepareMenus();

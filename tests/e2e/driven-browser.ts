@@ -10,7 +10,7 @@ declare module 'vitest' {
   }
 }
 
-type Options = Pick<LaunchOptions, 'language' | 'proxyPort' | 'privateWindows'>;
+type Options = Pick<LaunchOptions, 'language' | 'proxyPort' | 'privateWindows' | 'keepsWelcome'>;
 
 /** One headless browser for all tests of the file that calls this; killed after them, whatever happens. Options that are only known then come as a function. */
 export function drivenBrowser(options: Options | (() => Options)): () => DrivenBrowser {

@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { addedInstitutions } from '@/src/extension/added-institutions';
+import { browser } from '@/src/extension/browser';
+import { checkPageFor } from '@/src/extension/check-window';
+import type { Checker } from '@/src/extension/checker';
+import { localeOf } from '@/src/extension/language';
+import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
+import { changeSettings } from '@/src/extension/settings/settings-store';
+import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
+import { browserKind, readToolbarPlace, type ToolbarPlace } from '@/src/extension/toolbar-place';
+import { welcomeWords } from '@/src/i18n/welcome/welcome-words';
+import type { WarningsState } from '@/src/ui/components/automatic-warnings';
+import type { Draft } from '@/src/ui/draft';
+import { WelcomeScreen } from '@/src/ui/screens/welcome-screen';
+import { htmlLang } from '@/src/ui/text/html-lang';
+
+interface WelcomeProps {
+  readonly settings: EffectiveSettings;
+  readonly hasAccess: boolean;
+  readonly place: ToolbarPlace;
+}
+
+/** The welcome screen with what it changes, kept up to date: access and pinning are changed in the browser's own windows. */
+export function Welcome(initial: WelcomeProps) {
+  const [effective, setEffective] = useState(initial.settings);
+  const [access, setAccess] = useState<WarningsState['access']>(initial.hasAccess ? 'given' : 'withheld');
+  const [place, setPlace] = useState(initial.place);
+  const [checker, setChecker] = useState<Checker>();
+  const { settings, locked } = effective;
+  const locale = localeOf(settings.language);
+
+  useEffect(() => {
+    const listening = new AbortController();
+    watchSettings(setEffective, listening.signal);
+    const lookAgain = () => {
+      hasSiteAccess().then((given) => setAccess(given ? 'given' : 'withheld'), reportError);
+      readToolbarPlace().then(setPlace, reportError);
+    };
+    addEventListener('focus', lookAgain, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+  useEffect(() => {
+    import('@/src/extension/checker')
+      .then(({ createChecker }) => setChecker(createChecker(addedInstitutions(initial.settings))))
+      .catch(reportError);
+  }, [initial.settings]);
+  useEffect(() => {
+    document.documentElement.lang = htmlLang(locale);
+    document.title = welcomeWords(locale).title;
+  }, [locale]);
+
+  // Read again, not only watched: the watching may begin after a quick hand has pressed.
+  const after = (change: Promise<unknown>) => void change.then(readSettings).then(setEffective, reportError);
+  const setWarnings = (automatic: boolean) => {
+    // Both are asked for within the press: a browser that has to wait no longer takes it for one.
+    if (automatic) requestSiteAccess().then((given) => setAccess(given ? 'given' : 'refused'), reportError);
+    if (locked.has('warnings')) return;
+    after(changeSettings((chosen) => ({ ...chosen, warnings: { ...chosen.warnings, automatic } })));
+  };
+  const explain = useMemo(() => checker && ((asked: Draft) => checker.explain(asked, locale)), [checker, locale]);
+  return (
+    <WelcomeScreen
+      locale={locale}
+      language={settings.language}
+      isLanguageLocked={locked.has('language')}
+      onLanguageChange={(language) => after(changeSettings((chosen) => ({ ...chosen, language })))}
+      explain={explain}
+      onOpenWhole={(text) => {
+        checkPageFor(text, 'tab')
+          .then((url) => browser.tabs.create({ url }))
+          .catch(reportError);
+      }}
+      warnings={{ wanted: settings.warnings.automatic, isLocked: locked.has('warnings'), access }}
+      onWarningsChange={setWarnings}
+      browserKind={browserKind(navigator.userAgent)}
+      isPinned={place.isPinned}
+      shortcut={place.shortcut}
+      onOpenSettings={() => void browser.runtime.openOptionsPage()}
+      onStart={() => location.assign('popup.html?tab')}
+    />
+  );
+}

@@ -2,6 +2,7 @@
  * Hosts whose pages posed as an institution: the next time they are stopped before they are opened. The address itself says
  * nothing, so what was claimed is kept with it. Of private windows nothing is kept beyond the browser's memory, and no rule made.
  */
+import { readActiveWarnings } from '../active-warnings';
 import { browser } from '../browser';
 import { gatePage } from './gate-page';
 import { judgedBeforeRule, RULE_IDS } from './gate-rules';
@@ -44,15 +45,26 @@ async function readFrom(isPrivate: boolean): Promise<readonly JudgedHost[]> {
 
 async function write(list: readonly JudgedHost[], isPrivate: boolean): Promise<void> {
   await area(isPrivate).set({ [KEY]: list });
-  if (isPrivate) return;
-  await browser.declarativeNetRequest.updateDynamicRules({
+  if (!isPrivate) await syncJudgedRule();
+}
+
+/** Makes the browser's rule that of the list; none while warnings about addresses are switched off. */
+export async function syncJudgedRule(): Promise<void> {
+  const { declarativeNetRequest: requests } = browser;
+  const [list, { addresses }, rules] = await Promise.all([
+    readFrom(false),
+    readActiveWarnings(),
+    requests.getDynamicRules(),
+  ]);
+  const hosts = addresses ? list.map(({ host }) => host) : [];
+  const present = rules.find(({ id }) => id === RULE_IDS.judgedBefore);
+  const { requestDomains = [] } = present?.condition ?? {};
+  const isSame = hosts.join() === requestDomains.join();
+  // Firefox gives the extension's pages another address in another profile.
+  if (isSame && (!present || present.action.redirect?.regexSubstitution?.startsWith(gatePage()))) return;
+  await requests.updateDynamicRules({
     removeRuleIds: [RULE_IDS.judgedBefore],
-    addRules: [
-      judgedBeforeRule(
-        list.map(({ host }) => host),
-        gatePage(),
-      ),
-    ],
+    addRules: hosts.length > 0 ? [judgedBeforeRule(hosts, gatePage())] : [],
   });
 }
 

@@ -47,6 +47,8 @@ export interface DrivenPage extends ReadablePage {
   run(script: string): Promise<string>;
   /** Into whatever has the focus, key by key. */
   type(text: string): Promise<void>;
+  /** With the mouse, at a place in the window (CSS pixels). */
+  click(x: number, y: number): Promise<void>;
   /** `Enter`, `Tab`, `Control+Enter` … */
   press(chord: string): Promise<void>;
   resize(size: Size): Promise<void>;

@@ -72,6 +72,21 @@ function drivePage(session: BidiSession, context: string): DrivenPage {
     evaluate: (inPage, ...values) => call(callInPage(inPage, values)),
     api: (name, ...values) => call(callApi(name, values)),
     type: (text) => keys([...text].flatMap(downAndUp)),
+    click: (x, y) =>
+      session.send<void>('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      }),
     press(chord) {
       const pressed = chord.split('+').map((key) => KEYS[key] ?? key);
       const down = pressed.map((value) => ({ type: 'keyDown', value }));

@@ -145,6 +145,7 @@ function drivePage(page: Page): DrivenPage {
     evaluate: (inPage, ...values) => call(callInPage(inPage, values)),
     api: (name, ...values): Promise<Json> => call(callApi(name, values)),
     type: (text) => page.keyboard.type(text),
+    click: (x, y) => page.mouse.click(x, y),
     press: (chord) => page.keyboard.press(chord),
     resize: (size: Size) => page.setViewportSize(size),
     colorScheme: (colorScheme) => page.emulateMedia({ colorScheme }),

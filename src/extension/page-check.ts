@@ -1,6 +1,7 @@
 /** Judges what the script in pages reports, and decides what a person is told of it and when. */
 import type { PageVerdict } from '@/src/core/page/judge-page';
 import type { PageFacts } from '@/src/core/page/page-facts';
+import { readActiveWarnings, watchesPages } from './active-warnings';
 import { isAllowedSite } from './allowlist';
 import { raiseLevel } from './badge';
 import { browser } from './browser';
@@ -28,6 +29,7 @@ import {
   withFramesOf,
 } from './page-state';
 import { drawWarning, focusContent, leadFormContent, linkContent, pageContent, submitContent } from './page-warning';
+import { standingAt } from './standing';
 
 type PageAsker = Extract<Asker, { sort: 'page' }>;
 type PageHandlers = Pick<
@@ -58,6 +60,7 @@ export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
       parse: parseLinks,
       async answer({ links }, asker) {
         if (asker.sort !== 'page') return [];
+        if (!(await readActiveWarnings()).links) return links.map(() => ({ level: 'unverified' }));
         const [known, locale] = await Promise.all([checker(), readLocale()]);
         return Promise.all(links.map((link) => checkLink(link, asker.url, known, locale)));
       },
@@ -76,21 +79,13 @@ export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
 async function standingOf(asker: PageAsker, checker: Checker): Promise<Standing> {
   // A new document in the tab: what was drawn and decided belongs to the one before.
   if (asker.frameId === 0) await changePageState(asker.tabId, () => [NEW_PAGE, undefined]);
-  const url = parseWebAddress(asker.url);
-  // A frame without an address of its own (about:blank) is watched with the page that wrote it.
-  if (!url) return asker.frameId === 0 ? 'unwatched' : 'watched';
-  if (await isAllowedSite(url.hostname)) return 'allowed';
-  return checker.judgePage(factsOf(url.href)).isOfficial ? 'official' : 'watched';
-}
-
-function factsOf(address: string): PageFacts {
-  return { address, identity: [], asksFor: [], formHosts: [], texts: [] };
+  return standingAt(asker.url, asker.frameId, checker);
 }
 
 async function checkPage(reported: PageFacts, asker: PageAsker, checker: Checker): Promise<PageAnswer> {
   const facts = { ...reported, address: await addressOf(asker) };
   const url = parseWebAddress(facts.address);
-  if (!url) return NOT_OURS;
+  if (!url || !watchesPages(await readActiveWarnings())) return NOT_OURS;
   if (await isAllowedSite(url.hostname)) return { ...NOT_OURS, standing: 'allowed' };
   const state = await changePageState(asker.tabId, (before) => {
     const after = withFrame(before, asker.frameId, facts);
@@ -102,9 +97,12 @@ async function checkPage(reported: PageFacts, asker: PageAsker, checker: Checker
 async function answerFor(state: PageState, facts: PageFacts, asker: PageAsker, checker: Checker): Promise<PageAnswer> {
   const { verdict, address } = judge(state, asker.frameId, state.frames[asker.frameId] ?? facts, checker);
   if (verdict.isOfficial) return { ...NOT_OURS, standing: 'official' };
-  const warning = await warnOfPage(verdict, address, asker, checker);
-  const guard = verdict.guard.filter((one) => facts.asksFor.includes(one));
-  return { standing: 'watched', warning, guard, wantsCodes: verdict.wantsCodes };
+  const on = await readActiveWarnings();
+  // The guard of forms works without the banner: it is told what the page is all the same.
+  const silent = verdict.warning === 'none' ? 'none' : 'banner';
+  const warning = on.pages ? await warnOfPage(verdict, address, asker, checker) : silent;
+  const guard = on.forms ? verdict.guard.filter((one) => facts.asksFor.includes(one)) : [];
+  return { standing: 'watched', warning, guard, wantsCodes: verdict.wantsCodes && (on.pages || on.forms) };
 }
 
 /** The page is doubtful, and pictures that may be codes are in view. The script in the page is not believed that it is. */
@@ -197,7 +195,7 @@ async function guardForm(
   checker: Checker,
 ): Promise<GuardAnswer> {
   const { tabId, frameId } = asker;
-  const state = await readPageState(tabId);
+  const [state, on] = await Promise.all([readPageState(tabId), readActiveWarnings()]);
   // Of more frames than are kept, this one belongs to the page all the same.
   const facts = state.frames[frameId] ?? state.frames[0];
   if (!facts) return 'go';
@@ -208,12 +206,13 @@ async function guardForm(
   const about = { tabId, frameId, host, ...(verdict.claim && { claimed: verdict.claim.name }) };
   if (verdict.warning === 'none') {
     const { leadForm } = verdict;
-    if (!leadForm || moment === 'submit' || !(await once(tabId, 'lead-form'))) return 'go';
+    if (!leadForm || !on.leadForms || moment === 'submit' || !(await once(tabId, 'lead-form'))) return 'go';
     const isDrawn = await drawWarning({ ...about, cause: 'lead-form' }, (locale) =>
       leadFormContent(leadForm.name, recipient, locale),
     );
     return isDrawn ? 'told' : 'go';
   }
+  if (!on.forms) return 'go';
   if (moment !== 'submit') {
     if (!(await once(tabId, 'form-focus'))) return 'told';
     const isDrawn = await drawWarning({ ...about, cause: 'form-focus' }, (locale) =>
@@ -234,7 +233,7 @@ async function guardLink(
   checker: Checker,
 ): Promise<GuardAnswer> {
   const host = parseWebAddress(link.href)?.hostname;
-  if (host === undefined) return 'go';
+  if (host === undefined || !(await readActiveWarnings()).links) return 'go';
   const isDrawn = await drawWarning({ tabId, frameId, cause: 'link', host }, (locale) =>
     linkContent(link, url, checker, locale),
   );

@@ -1,9 +1,11 @@
 /** Everything the background listens to. Listeners are added at once, so that the browser wakes it for them; the rest waits. */
+import { readActiveWarnings, watchesPages } from './active-warnings';
 import { syncAllowRules } from './allowlist';
 import { answerWarning } from './answer-warning';
 import { showLevel } from './badge';
 import { browser } from './browser';
 import { answerOnPage } from './check-on-page';
+import type { Checker } from './checker';
 import { provideChecker } from './checker-provider';
 import { takeDrawing } from './drawings';
 import { welcomeOnce } from './first-run';
@@ -13,10 +15,12 @@ import { parseAnswer, parseNothing, parseStopped, parseText } from './message-pa
 import type { ToBackground } from './messages';
 import { installGate } from './navigation/install-gate';
 import { judgeStopped } from './navigation/judge-stopped';
+import { syncJudgedRule } from './navigation/judged-before';
 import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
 import { listenToOmnibox } from './omnibox';
 import { pageHandlers } from './page-check';
+import { restartPages } from './restart-pages';
 import { watchSettings } from './settings/read-settings';
 
 export function startBackground(): void {
@@ -24,9 +28,7 @@ export function startBackground(): void {
   watchNavigation(checker, (tabId, address) => {
     const url = parseWebAddress(address);
     if (!url) return;
-    checker()
-      .then((known) => showLevel(tabId, known.judgeAddress(url.href).level))
-      .catch(reportError);
+    markButton(tabId, url, checker).catch(reportError);
   });
   listenToMenus(checker);
   listenToOmnibox();
@@ -57,16 +59,23 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(prepareMenus);
   // Neither is told to the half of a split extension that lives in private windows.
   if (browser.extension.inIncognitoContext) prepareMenus();
-  // Rules are looked at on every start: one read, and a crash in the middle of an update is mended.
-  installGate().catch(reportError);
-  followSettings();
+  followSettings(checker);
   keepStorageFromPages().catch(reportError);
 }
 
-/** An import, a policy or cleared storage changes the lists without a press on anything of ours. */
-function followSettings(): void {
-  syncAllowRules().catch(reportError);
-  watchSettings(() => void syncAllowRules().catch(reportError), new AbortController().signal);
+async function markButton(tabId: number, { href }: URL, checker: () => Promise<Checker>): Promise<void> {
+  if (watchesPages(await readActiveWarnings())) await showLevel(tabId, (await checker()).judgeAddress(href).level);
+}
+
+/** A switch, an import, a policy or cleared storage changes what holds without a press on anything that is open. */
+function followSettings(checker: () => Promise<Checker>): void {
+  const follow = async () => {
+    await installGate();
+    await Promise.all([syncAllowRules(), syncJudgedRule(), restartPages(checker)]);
+  };
+  // Also on every start: a few reads where nothing is to be done, and a crash in the middle of an update is mended.
+  follow().catch(reportError);
+  watchSettings(() => void follow().catch(reportError), new AbortController().signal);
 }
 
 /** The scripts in pages need nothing that is stored; a page that broke into its renderer must not read it either. */

@@ -1,20 +1,16 @@
 /** The page after installing: that it opens once, what is tried on it, the switch, the language; how it looks and is walked by key. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { type DrivenPage, type Size, waitFor } from '@/scripts/browser/driver';
 import { drivenBrowser } from './driven-browser';
+import { enlarge, overflowing, picture, seriousViolations } from './look-at';
 import { LEVEL_LABELS } from './messages';
 import { settled } from './settled';
 
-const PICTURES = 'screenshots/e2e';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ROOMY: Size = { width: 1100, height: 1500 };
 
 const browser = drivenBrowser({ language: 'zh-CN', keepsWelcome: true });
 let page: DrivenPage;
 
-beforeAll(() => mkdirSync(PICTURES, { recursive: true }));
 afterEach(() => page.close());
 
 async function openWelcome(size: Size = ROOMY): Promise<DrivenPage> {
@@ -107,45 +103,30 @@ describe.each([
     ]);
     await press('.sample', 0);
     expect(await answer()).toBe(LEVEL_LABELS[locale].dangerous);
-    await picture(`welcome-${locale}`);
+    await picture(browser(), page, `welcome-${locale}`);
   });
 });
 
-describe('how it looks', () => {
-  test.each(['light', 'dark'] as const)('in %s colours axe finds nothing serious', async (scheme) => {
+describe('with an answer on it', () => {
+  test.each(['light', 'dark'] as const)('nothing serious found in %s colours', async (scheme) => {
     await openWelcome();
     await page.colorScheme(scheme);
-    await picture(`welcome-${scheme}`);
     await press('.sample', 0);
     await answer();
-    await page.run(`${AXE}; ''`);
-    const found = await page.evaluate(async (): Promise<readonly string[]> => {
-      await Promise.all(document.getAnimations().map(({ finished }) => finished));
-      const { violations } = await Reflect.get(globalThis, 'axe').run();
-      return violations
-        .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
-    await picture(`welcome-answered-${scheme}`);
+    expect(await seriousViolations(page)).toEqual([]);
+    await picture(browser(), page, `welcome-answered-${scheme}`);
     await page.colorScheme('light');
   });
 
-  test.each([
-    ['narrow', 360, '100%'],
-    ['200-percent', 720, '200%'],
-  ])('%s: nothing sticks out', async (name, width, size) => {
-    await openWelcome({ width, height: 1500 });
-    await page.evaluate((text: string) => {
-      document.documentElement.style.fontSize = text;
-    }, size);
+  test('nothing sticks out in 360 pixels, and at twice the text', async () => {
+    await openWelcome({ width: 360, height: 1500 });
     await press('.sample', 0);
     await answer();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await picture(`welcome-${name}`);
+    for (const percent of [100, 200]) {
+      await enlarge(page, percent);
+      expect(await overflowing(page)).toEqual([]);
+      await picture(browser(), page, `welcome-answered-narrow-${percent}`);
+    }
   });
 });
 
@@ -168,7 +149,3 @@ test('with keys alone: language, samples, box, switch, start', async () => {
   await page.press('Enter');
   await settled(page, 'the check page', () => location.pathname === '/popup.html');
 });
-
-async function picture(name: string): Promise<void> {
-  writeFileSync(`${PICTURES}/${browser().family}-${name}.png`, await page.screenshot());
-}

@@ -1,31 +1,48 @@
 import { gatePatterns } from '@/src/core/url/lookalike/gate-patterns';
 import { indexTargets } from '@/src/core/url/lookalike/targets';
 import { knowledge } from '@/src/knowledge';
+import { readActiveWarnings } from '../active-warnings';
 import { browser } from '../browser';
 import { gatePage } from './gate-page';
 import { gateRules, RULE_IDS, type Rule } from './gate-rules';
 
 const KEY = 'gate';
 /** Raised when the rules are made differently from the same knowledge. */
+<<<<<<< HEAD
 const FORMAT = 2;
+=======
+const FORMAT = 1;
+/** In the place of the mark while the person has the warnings about addresses switched off. */
+const SWITCHED_OFF = 'switched off';
+const LOCK = 'collection-check-gate';
+>>>>>>> 0958749f07d08dfb5b55d8e6c5174fd4e83685a9
 
 /**
- * Puts the rules of the gate into the browser, which keeps them over restarts; does nothing when they are those of this
- * knowledge already. Rules for single hosts (allowlist, judged before) are left alone.
+ * Puts the rules of the gate into the browser, which keeps them over restarts, or takes them out where warnings about addresses
+ * are switched off; does nothing when they are as they should be. Rules for single hosts (allowlist, judged before) are left alone.
  */
-export async function installGate(): Promise<void> {
+export function installGate(): Promise<void> {
+  // Two presses on the switch must end with what the second said.
+  return navigator.locks.request(LOCK, install);
+}
+
+async function install(): Promise<void> {
   // Firefox gives the extension's pages another address in another profile.
-  const wanted = `${FORMAT} ${knowledge.version} ${gatePage()}`;
+  const isOn = (await readActiveWarnings()).addresses;
+  const wanted = isOn ? `${FORMAT} ${knowledge.version} ${gatePage()}` : SWITCHED_OFF;
   const { [KEY]: installed } = await browser.storage.local.get(KEY);
   if (installed === wanted) return;
-  const targets = indexTargets(knowledge.registry);
-  const rules = gateRules(gatePatterns(targets), [...targets.known], gatePage());
   const old = await browser.declarativeNetRequest.getDynamicRules();
   await browser.declarativeNetRequest.updateDynamicRules({
     removeRuleIds: old.filter(({ id }) => isOfGate(id)).map(({ id }) => id),
-    addRules: await supported(rules),
+    addRules: isOn ? await supported(rulesOfKnowledge()) : [],
   });
   await browser.storage.local.set({ [KEY]: wanted });
+}
+
+function rulesOfKnowledge(): readonly Rule[] {
+  const targets = indexTargets(knowledge.registry);
+  return gateRules(gatePatterns(targets), [...targets.known], gatePage());
 }
 
 function isOfGate(id: number): boolean {

@@ -1,5 +1,6 @@
 /** What the interstitial says of the address it was given, if anything. */
 import type { LinkView, Reason } from '@/src/explain/types';
+import { readActiveWarnings } from '../active-warnings';
 import { isAllowedSite } from '../allowlist';
 import type { Checker } from '../checker';
 import { readLocale } from '../language';
@@ -22,12 +23,15 @@ export interface StoppedView {
 
 /** @returns `null` where nothing speaks against opening it */
 export async function judgeStopped(checker: Checker, target: URL, late: boolean): Promise<StoppedView | null> {
-  const [before, isAllowed, locale] = await Promise.all([
+  const [before, isAllowed, locale, on] = await Promise.all([
     judgedBefore(target.hostname),
     isAllowedSite(target.hostname),
     readLocale(),
+    readActiveWarnings(),
   ]);
-  if (isAllowed) return null;
+  // What stands on a page is warned of late, and by a switch of its own.
+  const isOn = on.addresses || (late && on.pages);
+  if (isAllowed || !isOn) return null;
   const warning = addressWarning(checker.judgeAddress(target.href));
   if (warning === undefined && !before) return null;
   const { links, headline, entities, reasons } =

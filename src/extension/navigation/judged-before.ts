@@ -4,6 +4,7 @@
  *
  * Exactly the host is meant. The browser's rule covers its subdomains too; the gate, which asks here, lets those through.
  */
+import { readActiveWarnings } from '../active-warnings';
 import { browser } from '../browser';
 import { localDate } from '../local-date';
 import { gatePage } from './gate-page';
@@ -71,9 +72,26 @@ async function readFrom(isPrivate: boolean): Promise<readonly JudgedHost[]> {
 
 async function write(list: readonly JudgedHost[], isPrivate: boolean): Promise<void> {
   await area(isPrivate).set({ [KEY]: list });
-  if (isPrivate) return;
-  await browser.declarativeNetRequest.updateDynamicRules({
+  if (!isPrivate) await syncJudgedRule();
+}
+
+/** Makes the browser's rule that of the list; none while warnings about addresses are switched off. */
+export async function syncJudgedRule(): Promise<void> {
+  const { declarativeNetRequest: requests } = browser;
+  const [list, { addresses }, rules] = await Promise.all([
+    readFrom(false),
+    readActiveWarnings(),
+    requests.getDynamicRules(),
+  ]);
+  const hosts = addresses ? list.map(({ host }) => host) : [];
+  const present = rules.find(({ id }) => id === RULE_IDS.judgedBefore);
+  const { requestDomains = [] } = present?.condition ?? {};
+  const isSame = hosts.join() === requestDomains.join();
+  // Firefox gives the extension's pages another address in another profile.
+  if (isSame && (!present || present.action.redirect?.regexSubstitution?.startsWith(gatePage()))) return;
+  await requests.updateDynamicRules({
     removeRuleIds: [RULE_IDS.judgedBefore],
+<<<<<<< HEAD
     // Without hosts the rule would be about all of them.
     addRules:
       list.length === 0
@@ -84,6 +102,9 @@ async function write(list: readonly JudgedHost[], isPrivate: boolean): Promise<v
               gatePage(),
             ),
           ],
+=======
+    addRules: hosts.length > 0 ? [judgedBeforeRule(hosts, gatePage())] : [],
+>>>>>>> 0958749f07d08dfb5b55d8e6c5174fd4e83685a9
   });
 }
 

@@ -2,6 +2,7 @@
  * What the browser's rules cannot express: slips of the keyboard and other suffixes, judged when a navigation begins; and
  * whatever dangerous address got past the rules (a form sent by POST), judged when it is shown.
  */
+import { readActiveWarnings } from '../active-warnings';
 import { isAllowedSite } from '../allowlist';
 import { browser } from '../browser';
 import type { Checker } from '../checker';
@@ -51,6 +52,7 @@ async function warn(
   if (!url) return;
   const warning = addressWarning((await checker()).judgeAddress(url.href));
   if (warning === undefined || !about.includes(warning)) return;
+  if (!(await readActiveWarnings()).addresses) return;
   if ((await isAllowedSite(url.hostname)) || (await isPassedOnce(url.hostname, tabId))) return;
   await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });
 }

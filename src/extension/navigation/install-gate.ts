@@ -8,14 +8,10 @@ import { gateRules, RULE_IDS, type Rule } from './gate-rules';
 
 const KEY = 'gate';
 /** Raised when the rules are made differently from the same knowledge. */
-<<<<<<< HEAD
 const FORMAT = 2;
-=======
-const FORMAT = 1;
 /** In the place of the mark while the person has the warnings about addresses switched off. */
 const SWITCHED_OFF = 'switched off';
 const LOCK = 'collection-check-gate';
->>>>>>> 0958749f07d08dfb5b55d8e6c5174fd4e83685a9
 
 /**
  * Puts the rules of the gate into the browser, which keeps them over restarts, or takes them out where warnings about addresses

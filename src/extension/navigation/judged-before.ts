@@ -83,7 +83,8 @@ export async function syncJudgedRule(): Promise<void> {
     readActiveWarnings(),
     requests.getDynamicRules(),
   ]);
-  const hosts = addresses ? list.map(({ host }) => host) : [];
+  const now = new Date();
+  const hosts = addresses ? list.filter((entry) => isFresh(entry, now)).map(({ host }) => host) : [];
   const present = rules.find(({ id }) => id === RULE_IDS.judgedBefore);
   const { requestDomains = [] } = present?.condition ?? {};
   const isSame = hosts.join() === requestDomains.join();
@@ -91,20 +92,8 @@ export async function syncJudgedRule(): Promise<void> {
   if (isSame && (!present || present.action.redirect?.regexSubstitution?.startsWith(gatePage()))) return;
   await requests.updateDynamicRules({
     removeRuleIds: [RULE_IDS.judgedBefore],
-<<<<<<< HEAD
     // Without hosts the rule would be about all of them.
-    addRules:
-      list.length === 0
-        ? []
-        : [
-            judgedBeforeRule(
-              list.map(({ host }) => host),
-              gatePage(),
-            ),
-          ],
-=======
     addRules: hosts.length > 0 ? [judgedBeforeRule(hosts, gatePage())] : [],
->>>>>>> 0958749f07d08dfb5b55d8e6c5174fd4e83685a9
   });
 }
 

@@ -149,3 +149,20 @@ test('with keys alone: language, samples, box, switch, start', async () => {
   await page.press('Enter');
   await settled(page, 'the check page', () => location.pathname === '/popup.html');
 });
+
+test('where the browser withholds the access, the page says what is missing and offers it', async () => {
+  await browser().withholdSites();
+  await openWelcome();
+  const said = await waitFor(
+    page,
+    'the words about the access',
+    () => document.querySelector<HTMLElement>('.warnings-choice .hint')?.innerText,
+    [],
+  );
+  expect(said).toContain('还差一步');
+  expect(await words('.warnings-choice .button')).toBe('允许并打开');
+  expect(await page.evaluate(() => document.querySelector('[role=switch]')?.getAttribute('aria-checked'))).toBe(
+    'false',
+  );
+  await picture(browser(), page, 'welcome-access-withheld');
+});

@@ -25,12 +25,12 @@ export const en: WelcomeWords = {
   wholeAnswerHint: 'The reasons, the signs marked in the text, whom to turn to, the official phone numbers.',
 
   warningsTitle: 'Warnings while you browse',
-  warnings: 'It speaks up first:',
+  warnings: 'It warns you when',
   warningsAt: [
-    'an imitated address is stopped before it opens',
-    'a page that poses as a bank or lender is named at its top',
-    'about to type an identity number, a card or a code: it says to whom',
-    'suspicious links in web mail and web chats are marked before you open them',
+    'an address imitates an official one, before it opens',
+    'a page poses as a bank or a lender',
+    'you are about to give such a page an identity number, a card or a code',
+    'a link in web mail or a web chat is suspicious, before you open it',
   ],
   warningsSwitch: 'Automatic warnings',
   warningsOn: 'On. You can dismiss any warning, and choose one by one in the settings.',

@@ -42,8 +42,8 @@ export default defineConfig({
         // Before the page's own scripts: whoever listens first at the window hears first.
         run_at: 'document_start',
         all_frames: true,
-        // A page can write its form into a frame that has no address.
-        ...(browser === 'firefox' ? { match_about_blank: true } : { match_origin_as_fallback: true }),
+        // A page can write its form into a frame or a window that has no address of its own, or one made by itself.
+        match_origin_as_fallback: true,
       },
     ],
     // What is opened by a link or typed can only be replaced by a page that everybody may open, at an address none can guess;

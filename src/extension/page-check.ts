@@ -18,9 +18,10 @@ import { parseWebAddress } from './navigation/web-address';
 import { lookAtCodes } from './page-codes';
 import { parseFacts, parseFormMoment, parseLink, parseLinks, parsePictures } from './page-message-parsers';
 import {
+  beginPage,
   changePageState,
   forgetPage,
-  NEW_PAGE,
+  hearPage,
   type PageState,
   readPageState,
   type WarningCause,
@@ -42,6 +43,9 @@ const NOT_OURS: PageAnswer = { standing: 'unwatched', warning: 'none', guard: []
 /** Call while the background starts. */
 export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
   browser.tabs.onRemoved.addListener((tabId) => void forgetPage(tabId).catch(reportError));
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) beginPage(tabId).catch(reportError);
+  });
   return {
     'ask-standing': {
       parse: parseNothing,
@@ -77,8 +81,7 @@ export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
 }
 
 async function standingOf(asker: PageAsker, checker: Checker): Promise<Standing> {
-  // A new document in the tab: what was drawn and decided belongs to the one before.
-  if (asker.frameId === 0) await changePageState(asker.tabId, () => [NEW_PAGE, undefined]);
+  if (asker.frameId === 0) await hearPage(asker.tabId);
   return standingAt(asker.url, asker.frameId, checker);
 }
 
@@ -124,11 +127,12 @@ async function checkCodes(boxes: readonly PictureBox[], asker: PageAsker, checke
   return answerFor(state, facts, asker, checker);
 }
 
-/** What the browser says of the frame; of one without an address of its own, what it says of the page. */
+/** What the browser says of the frame; of one without an address of its own, what it says of the page or of who wrote that. */
 async function addressOf({ url, tabId }: PageAsker): Promise<string> {
   if (parseWebAddress(url)) return url;
   const page = await browser.webNavigation.getFrame({ tabId, frameId: 0 });
-  return page?.url ?? '';
+  if (page?.url !== undefined && parseWebAddress(page.url)) return page.url;
+  return (await readPageState(tabId)).frames[0]?.address ?? '';
 }
 
 interface Judged {

@@ -21,6 +21,8 @@ export interface DrawnFor {
 }
 
 export interface PageState {
+  /** The page itself has not been heard of, at most frames of it. */
+  readonly isFresh: boolean;
   /** By frame; 0 is the page itself. */
   readonly frames: Readonly<Record<string, PageFacts>>;
   /** At most one warning per page and cause. */
@@ -33,7 +35,14 @@ export interface PageState {
   readonly looks: { readonly count: number; readonly at: number };
 }
 
-export const NEW_PAGE: PageState = { frames: {}, drawn: [], approved: [], open: {}, looks: { count: 0, at: 0 } };
+export const NEW_PAGE: PageState = {
+  isFresh: true,
+  frames: {},
+  drawn: [],
+  approved: [],
+  open: {},
+  looks: { count: 0, at: 0 },
+};
 
 /** Frames a page is judged with; advertisements can have hundreds. */
 const MOST_FRAMES = 12;
@@ -70,6 +79,19 @@ export function changePageState<Result>(
 export async function forgetPage(tabId: number): Promise<void> {
   queues.delete(tabId);
   await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** The page in a tab has been replaced, as the browser tells it. */
+export function beginPage(tabId: number): Promise<void> {
+  return changePageState(tabId, () => [NEW_PAGE, undefined]);
+}
+
+/**
+ * The page itself speaks for the first time. Frames may have been quicker: what they said stays. Where the browser told nothing of
+ * a new page (one that was prepared out of sight, one kept whole and shown again), what was known is of the page before.
+ */
+export function hearPage(tabId: number): Promise<void> {
+  return changePageState(tabId, (state) => [{ ...(state.isFresh ? state : NEW_PAGE), isFresh: false }, undefined]);
 }
 
 /**

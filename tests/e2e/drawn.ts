@@ -4,28 +4,73 @@
  */
 import type { DrivenPage } from '@/scripts/browser/driver';
 
+/** Which tabs are meant: the one at exactly this address, or all whose pages are of this origin, also those without an address. */
+export type Place = { readonly address: string } | { readonly origin: string };
+
+/** A button of ours, as it lies in the window (CSS pixels). */
+export interface DrawnButton {
+  readonly label: string;
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Drawn {
+  readonly words: string;
+  readonly buttons: readonly DrawnButton[];
+}
+
 /**
  * @param eyes any page of the extension
  * @param address of the tab, exactly
  * @returns the words of everything drawn in the tab's top frame, `''` when there is nothing
  */
-export function drawnWords(eyes: DrivenPage, address: string): Promise<string> {
+export async function drawnWords(eyes: DrivenPage, address: string): Promise<string> {
+  return (await drawnAt(eyes, { address })).words;
+}
+
+export function drawnAt(eyes: DrivenPage, place: Place): Promise<Drawn> {
   return eyes.evaluate(async (wanted) => {
     const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const address = Reflect.get(wanted, 'address');
     const tabs: { id: number; url?: string }[] = await api.tabs.query({});
-    const tab = tabs.find(({ url }) => url === wanted);
-    if (!tab) return '';
-    const inPage = () => {
+    const inPage = (origin: string | null) => {
+      if (origin !== null && globalThis.origin !== origin) return { words: '', buttons: [] };
       const chromium = Reflect.get(globalThis, 'chrome')?.dom;
       const rootOf = (host: HTMLElement): ShadowRoot | null =>
         chromium?.openOrClosedShadowRoot(host) ?? Reflect.get(host, 'openOrClosedShadowRoot');
-      const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
-      const drawn = hosts.flatMap((host) => [...(rootOf(host)?.children ?? [])]);
-      return drawn
+      const roots = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')].flatMap(
+        (host) => rootOf(host) ?? [],
+      );
+      const drawn = roots.flatMap((root) => [...root.children]);
+      const words = drawn
         .map((element) => (element instanceof HTMLStyleElement ? '' : Reflect.get(element, 'innerText')))
         .join('\n');
+      const buttons = roots
+        .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button, summary')])
+        .map((button) => {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return { label: button.innerText.trim(), x: x + width / 2, y: y + height / 2 };
+        });
+      return { words: words.trim(), buttons };
     };
-    const [{ result }] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: inPage });
-    return String(result ?? '').trim();
-  }, address);
+    const found: Drawn[] = [];
+    for (const { id, url } of tabs) {
+      if (address !== undefined && url !== address) continue;
+      const origin = Reflect.get(wanted, 'origin') ?? null;
+      // The browser's own pages refuse.
+      const results = await api.scripting
+        .executeScript({ target: { tabId: id }, func: inPage, args: [origin] })
+        .catch(() => []);
+      found.push(...results.map(({ result }: { result?: Drawn }) => result ?? { words: '', buttons: [] }));
+      if (address !== undefined) break;
+    }
+    return {
+      words: found
+        .map(({ words }) => words)
+        .join('\n')
+        .trim(),
+      buttons: found.flatMap(({ buttons }) => buttons),
+    };
+  }, place);
 }

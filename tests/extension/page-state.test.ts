@@ -1,7 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AskedFor, PageFacts } from '@/src/core/page/page-facts';
-import { type DrawnFor, NEW_PAGE, type PageState, withCodes, withFrame, withOpen } from '@/src/extension/page-state';
+import {
+  beginPage,
+  changePageState,
+  type DrawnFor,
+  hearPage,
+  NEW_PAGE,
+  type PageState,
+  readPageState,
+  withCodes,
+  withFrame,
+  withOpen,
+} from '@/src/extension/page-state';
 import { takeDrawnFor } from '@/src/extension/page-warning';
 
 beforeEach(() => fakeBrowser.reset());
@@ -33,6 +44,29 @@ describe('of many frames', () => {
     expect(kept).toHaveLength(12);
     expect(kept).toContain('49');
     expect(kept).not.toContain('10');
+  });
+});
+
+describe('a page in a tab', () => {
+  const report = (frameId: number, one: PageFacts) =>
+    changePageState(4, (state) => [withFrame(state, frameId, one), undefined]);
+  const known = async () => Object.values((await readPageState(4)).frames).map(({ address }) => address);
+
+  test('keeps what its frames said before it spoke', async () => {
+    await report(0, facts('before'));
+    await beginPage(4);
+    await report(7, facts('frame', ['password']));
+    await hearPage(4);
+    await report(0, facts('page'));
+    expect(await known()).toEqual(['https://page.example/', 'https://frame.example/']);
+  });
+
+  test('is not taken for the one before, also when the browser told nothing', async () => {
+    await hearPage(4);
+    await report(0, facts('before'));
+    await report(7, facts('frame', ['password']));
+    await hearPage(4);
+    expect(await known()).toEqual([]);
   });
 });
 

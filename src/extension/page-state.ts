@@ -129,6 +129,15 @@ export function withOpen(state: PageState, id: string, drawnFor: DrawnFor): Page
   return { ...state, open: Object.fromEntries([...others, [id, drawnFor] as const].slice(-MOST_OPEN)) };
 }
 
+/** What was drawn last is a question about something held: nothing less may take its place. */
+export function isQuestionOpen({ open }: PageState): boolean {
+  return isQuestion(Object.values(open).at(-1)?.cause);
+}
+
+export function isQuestion(cause: WarningCause | undefined): boolean {
+  return cause === 'form-submit' || cause === 'link';
+}
+
 /** The page with what its frames ask for: a form in a frame is a form of the page to the person before it. */
 export function withFramesOf(page: PageFacts, state: PageState, isTheirOwn: (facts: PageFacts) => boolean): PageFacts {
   const asksFor = new Set<AskedFor>(page.asksFor);

@@ -11,7 +11,7 @@ import { drawOnPage } from './drawings';
 import { readLocale } from './language';
 import type { Drawing, Impersonated, LinkToCheck } from './messages';
 import { parseWebAddress } from './navigation/web-address';
-import { changePageState, type DrawnFor, withOpen } from './page-state';
+import { changePageState, type DrawnFor, isQuestion, isQuestionOpen, withOpen } from './page-state';
 
 type PageWarning = Extract<Drawing, { sort: 'page-warning' }>;
 type Content = Omit<PageWarning, 'sort' | 'id' | 'locale'>;
@@ -20,9 +20,15 @@ type Content = Omit<PageWarning, 'sort' | 'id' | 'locale'>;
 export async function drawWarning(drawnFor: DrawnFor, content: (locale: Locale) => Content): Promise<boolean> {
   const locale = await readLocale();
   const id = crypto.randomUUID();
-  await changePageState(drawnFor.tabId, (state) => [withOpen(state, id, drawnFor), undefined]);
+  const isNext = await changePageState(drawnFor.tabId, (state) =>
+    isQuestionOpen(state) && !isQuestion(drawnFor.cause) ? [state, false] : [withOpen(state, id, drawnFor), true],
+  );
+  // What the question says, the notice would have said.
+  if (!isNext) return true;
   // Frames are too small to be read in, and a question belongs to the whole page.
-  return drawOnPage(drawnFor.tabId, 0, { sort: 'page-warning', id, locale, ...content(locale) });
+  const isDrawn = await drawOnPage(drawnFor.tabId, 0, { sort: 'page-warning', id, locale, ...content(locale) });
+  if (!isDrawn) await takeDrawnFor(id, drawnFor.tabId);
+  return isDrawn;
 }
 
 /** Whom it was drawn for; an answer counts once. */

@@ -146,7 +146,7 @@ test('a mistake: no warnings on that site from then on, until the person takes i
   // Stay, more choices, open them, the first of them.
   await pressWhenAccepted(page, 'Tab', 'Tab', 'Enter', 'Tab', 'Enter');
   await expect.poll(() => drawnOn(address)).toBe('');
-  const allowlist = async () => JSON.stringify(await eyes().api('storage.local.get', 'allowlist'));
+  const allowlist = async () => JSON.stringify(await eyes().api('storage.local.get', 'settings'));
   await expect.poll(allowlist, { timeout: 10_000 }).toContain('mistaken.top');
   await page.reload();
   await settled(page, 'the page', () => document.readyState === 'complete');
@@ -156,7 +156,7 @@ test('a mistake: no warnings on that site from then on, until the person takes i
     .poll(() => page.evaluate(() => document.querySelector<HTMLInputElement>('[name=no]')?.value))
     .toBe('6200');
   expect(await drawnOn(address)).toBe('');
-  await eyes().api('storage.local.remove', 'allowlist');
+  await eyes().api('storage.local.remove', 'settings');
   await page.reload();
   expect(await warningOn(address)).toContain('自称「招商银行」');
   await page.close();

@@ -4,6 +4,7 @@ import { browser } from '@/src/extension/browser';
 import type { Checker } from '@/src/extension/checker';
 import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
 import { localeOf } from '@/src/extension/language';
+import { isGateRefused } from '@/src/extension/navigation/gate-refused';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
@@ -11,6 +12,7 @@ import { historyWords } from '@/src/i18n/history/history-words';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import { webWords } from '@/src/i18n/web/web-words';
+import { GateNotice } from '@/src/ui/components/gate-notice';
 import { SiteAccessNotice } from '@/src/ui/components/site-access-notice';
 import type { Draft } from '@/src/ui/draft';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
@@ -28,6 +30,7 @@ export function Popup(props: PopupProps) {
   const [draft, setDraft] = useState(props.draft);
   const [checker, setChecker] = useState<Checker>();
   const [hasAccess, setHasAccess] = useState<boolean>();
+  const [isGateOff, setGateOff] = useState(false);
   const [hasHistory, setHasHistory] = useState(false);
 
   useEffect(() => {
@@ -41,6 +44,7 @@ export function Popup(props: PopupProps) {
     readSettings().then(applySettings).catch(reportError);
     watchSettings((settings) => void applySettings(settings).catch(reportError), listening.signal);
     hasSiteAccess().then(setHasAccess, reportError);
+    isGateRefused().then(setGateOff, reportError);
     return () => listening.abort();
   }, []);
   useEffect(() => {
@@ -86,8 +90,10 @@ export function Popup(props: PopupProps) {
         </>
       }
       notice={
-        hasAccess === false && (
+        hasAccess === false ? (
           <SiteAccessNotice locale={locale} onTurnOn={() => requestSiteAccess().then(setHasAccess, reportError)} />
+        ) : (
+          isGateOff && <GateNotice locale={locale} />
         )
       }
     />

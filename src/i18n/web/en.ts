@@ -30,7 +30,13 @@ export const en: WebWords = {
     mistakeHint: 'You can turn the warnings back on in the settings at any time.',
     privacy: 'This was decided on your device alone. The address was sent nowhere',
     nothingStopped: 'No address has been stopped here.',
-    notChecked: 'This address could not be checked this time. Leave this page, then open the link once more.',
+    notChecked: 'This address could not be checked this time',
+    uncheckedWhy:
+      'The browser has not answered, so we do not know yet whether anything is wrong with this address. Please try again; if that does not help, restart the browser.',
+    uncheckedRisk:
+      'This address has not been checked. Once it is open, do not fill in your ID number, bank card or security code, and do not pay.',
+    tryAgain: 'Try again',
+    failed: 'The browser has not answered, so nothing has been changed. Please try again, or restart the browser.',
   },
 
   panel: {
@@ -54,6 +60,12 @@ export const en: WebWords = {
     allowedOn: (date) => `Added on ${date}`,
     undo: 'Warn me again',
     undone: (host) => `You will be warned about ${host} again`,
+  },
+
+  gateOff: {
+    title: 'Stopping addresses before they open is off',
+    explanation:
+      'The browser has not accepted our rules, so an imitated address may open before you are warned. Checking what you paste and the warnings on pages work as before. Restarting the browser usually mends this.',
   },
 
   access: {

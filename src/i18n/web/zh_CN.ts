@@ -29,7 +29,11 @@ export const zh_CN: WebWords = {
     mistakeHint: '可以随时在设置里恢复提醒。',
     privacy: '判断只在这台设备上完成，没有向任何地方发送您的网址',
     nothingStopped: '这里没有被拦下的网址。',
-    notChecked: '这个网址这次没能核验。请先离开这一页,再重新打开一次链接。',
+    notChecked: '这个网址这次没能核验',
+    uncheckedWhy: '浏览器暂时没有回应，我们还不知道这个网址有没有问题。请再试一次；如果还是这样，请重新启动浏览器。',
+    uncheckedRisk: '这个网址没有核验过。打开后，请不要在上面填写身份证号、银行卡、验证码，也不要付款。',
+    tryAgain: '再试一次',
+    failed: '浏览器没有回应，刚才的选择没有完成。请再试一次，或者重新启动浏览器。',
   },
 
   panel: {
@@ -52,6 +56,12 @@ export const zh_CN: WebWords = {
     allowedOn: (date) => `${date} 加入`,
     undo: '恢复提醒',
     undone: (host) => `已恢复对 ${host} 的提醒`,
+  },
+
+  gateOff: {
+    title: '打开网址之前的拦截没有启动',
+    explanation:
+      '浏览器没有接受拦截规则，假冒网址可能会先被打开，再提醒您。粘贴核验和网页上的提醒不受影响。重新启动浏览器通常就能恢复。',
   },
 
   access: {

@@ -29,7 +29,11 @@ export const zh_TW: WebWords = {
     mistakeHint: '隨時可以在設定中恢復提醒。',
     privacy: '判斷只在這台裝置上完成，沒有把您的網址傳送到任何地方',
     nothingStopped: '這裡沒有被攔下的網址。',
-    notChecked: '這個網址這次沒能查核。請先離開這一頁,再重新開啟一次連結。',
+    notChecked: '這個網址這次沒能核驗',
+    uncheckedWhy: '瀏覽器暫時沒有回應，我們還不知道這個網址有沒有問題。請再試一次；如果還是這樣，請重新啟動瀏覽器。',
+    uncheckedRisk: '這個網址還沒有核驗過。開啟後，請不要在上面輸入證件號碼、銀行卡、驗證碼，也不要付款。',
+    tryAgain: '再試一次',
+    failed: '瀏覽器沒有回應，剛才的選擇沒有完成。請再試一次，或重新啟動瀏覽器。',
   },
 
   panel: {
@@ -52,6 +56,12 @@ export const zh_TW: WebWords = {
     allowedOn: (date) => `${date} 加入`,
     undo: '恢復提醒',
     undone: (host) => `已恢復對 ${host} 的提醒`,
+  },
+
+  gateOff: {
+    title: '開啟網址前的攔截沒有啟動',
+    explanation:
+      '瀏覽器沒有接受攔截規則，冒充的網址可能會先被開啟，之後才提醒您。貼上核驗和網頁上的提醒不受影響。重新啟動瀏覽器通常就能恢復。',
   },
 
   access: {

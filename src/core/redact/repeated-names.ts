@@ -1,0 +1,44 @@
+/** A name that was told once is hidden wherever else it stands. */
+import type { PersonalRole } from './personal';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly role: PersonalRole;
+}
+
+/** In normalised form. */
+export interface KnownName {
+  readonly name: string;
+  readonly role: PersonalRole;
+}
+
+/** Shorter ones are surnames, which are also words. */
+const LEAST = { han: 2, latin: 4 };
+
+/** One pass: only where the first two characters of a name stand is the rest compared. */
+export function repeatedNames(value: string, names: readonly KnownName[]): Found[] {
+  const byPair = new Map<string, Map<string, PersonalRole>>();
+  for (const { name, role } of names) {
+    if (name.length < (/[a-z]/.test(name) ? LEAST.latin : LEAST.han)) continue;
+    const pair = name.slice(0, 2);
+    const same = byPair.get(pair);
+    if (!same) byPair.set(pair, new Map([[name, role]]));
+    else if (!same.has(name)) same.set(name, role);
+  }
+  const found: Found[] = [];
+  if (byPair.size === 0) return found;
+  for (let at = 0; at < value.length - 1; at += 1) {
+    for (const [name, role] of byPair.get(value.slice(at, at + 2)) ?? []) {
+      const end = at + name.length;
+      if (value.startsWith(name, at) && standsAlone(value, at, end)) found.push({ start: at, end, role });
+    }
+  }
+  return found;
+}
+
+/** Letters of one word are no name; between Han characters nothing tells. */
+function standsAlone(value: string, start: number, end: number): boolean {
+  const isLetter = (at: number): boolean => /[a-z]/.test(value.charAt(at));
+  return !(isLetter(start) && isLetter(start - 1)) && !(isLetter(end - 1) && isLetter(end));
+}

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { thirdParty } from './scripts/package/third-party.mjs';
 import { withoutExamples } from './scripts/without-examples.mjs';
 
 /** Identity of the Firefox add-on; add-on storage and updates hang on it, so it never changes. */
@@ -10,6 +11,9 @@ const MINIMUM_CHROME = '127';
 /** The first Firefox that reads `data_collection_permissions` on desktop and Android alike. */
 const MINIMUM_FIREFOX = '142.0';
 
+/** The licences of what others made, in every package. */
+const licences = thirdParty();
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -19,11 +23,12 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_openCheck__';
     },
+    'build:publicAssets': (_, files) => licences.addTo(files),
   },
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128], developmentIndicator: false },
   vite: () => ({
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), licences.plugin],
     // Inlining constants would copy the 68 kB suffix list of tldts into every place that reads it.
     // The knowledge is one large chunk on purpose, loaded after the popup is usable; `npm run size` holds the limits.
     build: { rolldownOptions: { optimization: { inlineConst: false } }, chunkSizeWarningLimit: 2000 },

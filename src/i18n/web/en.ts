@@ -51,15 +51,7 @@ export const en: WebWords = {
 
   settings: {
     title: 'Settings',
-    language: 'Language',
     languages: { auto: 'As in the browser', zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' },
-    allowedTitle: 'Sites without warnings',
-    allowedHint:
-      'You said the warnings about these sites were mistakes. Turned back on, they are checked when next opened.',
-    nothingAllowed: 'None. Sites for which you choose “This is a mistake” on a warning are listed here.',
-    allowedOn: (date) => `Added on ${date}`,
-    undo: 'Warn me again',
-    undone: (host) => `You will be warned about ${host} again`,
   },
 
   gateOff: {

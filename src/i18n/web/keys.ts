@@ -59,16 +59,7 @@ export interface WebWords {
 
   readonly settings: {
     readonly title: string;
-    readonly language: string;
     readonly languages: Readonly<Record<LanguageName, string>>;
-    readonly allowedTitle: string;
-    readonly allowedHint: string;
-    readonly nothingAllowed: string;
-    /** ISO date. */
-    readonly allowedOn: (date: string) => string;
-    readonly undo: string;
-    /** Read aloud, and shown while it lasts. */
-    readonly undone: (host: string) => string;
   };
 
   /** In the popup, when the browser refused the rules that stop addresses. */

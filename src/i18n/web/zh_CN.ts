@@ -48,14 +48,7 @@ export const zh_CN: WebWords = {
 
   settings: {
     title: '设置',
-    language: '语言',
     languages: { auto: '跟随浏览器', zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' },
-    allowedTitle: '不再提醒的网站',
-    allowedHint: '您说过这些网站是误报。恢复提醒后，再打开时会重新核验。',
-    nothingAllowed: '没有。您在提醒页面上选「这是误报」的网站会列在这里。',
-    allowedOn: (date) => `${date} 加入`,
-    undo: '恢复提醒',
-    undone: (host) => `已恢复对 ${host} 的提醒`,
   },
 
   gateOff: {

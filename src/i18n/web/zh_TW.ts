@@ -48,14 +48,7 @@ export const zh_TW: WebWords = {
 
   settings: {
     title: '設定',
-    language: '語言',
     languages: { auto: '跟隨瀏覽器', zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' },
-    allowedTitle: '不再提醒的網站',
-    allowedHint: '您說過這些網站是誤判。恢復提醒後，下次開啟時會重新核驗。',
-    nothingAllowed: '沒有。您在提醒頁面上選「這是誤判」的網站會列在這裡。',
-    allowedOn: (date) => `${date} 加入`,
-    undo: '恢復提醒',
-    undone: (host) => `已恢復對 ${host} 的提醒`,
   },
 
   gateOff: {

@@ -25,10 +25,13 @@ export const SHAPES: readonly Shape[] = [
   ['id-number', new RegExp(`${ALONE}[1-9]\\d{5}(?:${GAP}\\d){11}${GAP}x(?![a-z0-9])`, 'g')],
   ['id-number', new RegExp(`${ALONE}[1-9]\\d{5}${GAP}\\d{2}${MONTH}${DAY}${GAP}\\d{3}(?!\\d)`, 'g')],
   // Taiwan's, also of residents; Hong Kong's with its check digit in brackets or without; Macau's.
-  ['id-number', new RegExp(`${NO_WORD_BEFORE}[a-z][ -]?[1289a-d](?:[ -]?\\d){8}(?![a-z0-9])`, 'g')],
+  ['id-number', new RegExp(`${NO_WORD_BEFORE}[a-z]${GAP}[1289a-d](?:${GAP}\\d){8}(?![a-z0-9])`, 'g')],
   [
     'id-number',
-    new RegExp(`${NO_WORD_BEFORE}[a-z]{1,2}[ -]?\\d{3}[ -]?\\d{3}[ -]?(?:[(\\[][\\da][)\\]]|[\\da])?(?![a-z0-9])`, 'g'),
+    new RegExp(
+      `${NO_WORD_BEFORE}[a-z]{1,2}${GAP}\\d{3}${GAP}\\d{3}${GAP}(?:[(\\[][\\da][)\\]]|[\\da])?(?![a-z0-9])`,
+      'g',
+    ),
   ],
   ['id-number', new RegExp(`${ALONE}[157]\\d{6} ?[(\\[/]\\d[)\\]]?(?!\\d)`, 'g')],
   ['id-number', new RegExp(`${NO_WORD_BEFORE}[a-z]{1,2}\\d{7,10}(?![a-z0-9])`, 'g')],
@@ -80,6 +83,6 @@ export const KEPT: readonly RegExp[] = [
   new RegExp(`${ALONE}(?:0?[1-9]|[12]\\d|3[01])[-/.](?:0?[1-9]|[12]\\d|3[01])[-/.]${YEAR}(?!\\d)`, 'g'),
   new RegExp(`${ALONE}1[0-2]\\d ?[-/.年] ?(?:0?[1-9]|1[0-2]) ?[-/.月] ?(?:0?[1-9]|[12]\\d|3[01])日?(?!\\d)`, 'g'),
   new RegExp(`${ALONE}${YEAR}${MONTH}${DAY}(?!\\d)`, 'g'),
-  new RegExp(`${ALONE}${YEAR} ?年?[-/.] ?(?:0?[1-9]|1[0-2])(?!\\d)`, 'g'),
+  new RegExp(`${ALONE}${YEAR} ?年?[-/] ?(?:0?[1-9]|1[0-2])(?!\\d|[-/.]\\d)`, 'g'),
   /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/g,
 ];

@@ -12,7 +12,7 @@ const STREET =
 /** What a street name goes back to: the beginning of the clause, or a word that leads to a place. */
 const LEADS_TO =
   /^.*(?:[^\p{Script=Han}\d a-z-]|到达|前往|送至|寄往|寄到|寄至|家住|住在|位于|现住|来到|户籍|籍贯|住址|地址|[到往至于住寄在为是])/su;
-const REST = /(?:[\p{Script=Han}a-z\d-]{0,12}?\d{1,5}[a-z]?(?:号楼?|栋|幢|楼|层|单元|室|房|座|f))*/uy;
+const REST = /(?:[\p{Script=Han}a-z\d-]{0,12}?\d{1,5}[a-z]?(?:号楼?|栋|幢|楼|层|单元|室|房|座|f)){0,6}/uy;
 const ENGLISH =
   /(?<![a-z\d])(?:(?:flat|room|rm|unit|block|shop)\.? ?[a-z\d]{1,5},? ?(?:\d{1,2}\/?f,? ?)?)?\d{1,5}[a-z]? (?:[a-z]+ ){1,4}(?:road|street|avenue|lane|drive|rd|st|ave)(?![a-z])/g;
 /** Characters before a house number in which its street begins. */

@@ -140,14 +140,16 @@ function hideUnexplained(
   if (digits.length < TELLING || isPublic(digits)) return;
   if (ENTERPRISE_PORT.test(digits) && PORT_BEFORE.test(context)) return;
   const parts = run.split(/(?<=[ ()])(?=\d)/);
-  const isTelling = (part: string): boolean => digitsOf(part).length >= TELLING && !isPublic(digitsOf(part));
-  if (!parts.some(isTelling) && parts.some((part) => isPublic(digitsOf(part)))) return;
-  // 客服95588 23456789: each by itself; but a card in three groups may hold what looks like a line.
+  const isLine = (part: string): boolean => digitsOf(part).length >= TELLING && isPublic(digitsOf(part));
+  const lines = parts.filter(isLine).length;
+  if (lines === parts.length) return;
+  // 客服95588 23456789: each by itself; but a card in groups may hold what looks like a line.
   const isOneNumber = digits.length > LEAST_OF_A_CARD && digits.length <= MOST_OF_A_CARD;
-  if (!isOneNumber && parts.some((part) => isPublic(digitsOf(part)))) {
+  if (lines > 0 && !isOneNumber) {
     let at = start;
     for (const part of parts) {
-      if (isTelling(part)) hide(at, at + part.trimEnd().length, kindOf(digitsOf(part), context));
+      const isTelling = digitsOf(part).length >= TELLING && !isLine(part);
+      if (isTelling) hide(at, at + part.trimEnd().length, kindOf(digitsOf(part), context));
       at += part.length;
     }
     return;

@@ -25,12 +25,15 @@ const LABEL = new RegExp(
   `(?<![a-z])(?:(?<theirs>${THEIR_LABEL})|(?:${OWN_LABEL})|(?<loose>(?<theirsLoose>${THEIR_LOOSE_LABEL})|${OWN_LOOSE_LABEL}))(?:姓名|名称|名字)?(?: ?(?<colon>[:=]) ?|[是为叫] ?| )?[「『"'“‘《<(（\\[]?`,
   'g',
 );
-const SALUTATION = /(?:尊敬的|尊贵的|亲爱的|敬爱的|dear) ?(?:客户|用户|会员|顾客|持卡人|mr|mrs|ms|miss|dr)?[.:]? ?/g;
+const SALUTATION =
+  /(?:尊敬的|尊贵的|亲爱的|敬爱的|dear(?= ?\p{Script=Han})) ?(?<nobody>客户|用户|会员|顾客|持卡人|mr|mrs|ms|miss|dr)?[.:]? ?/gu;
 /** 致 opens a letter; 致电, 致使, 以致 do not. */
 const LETTER = /(?:^|[\n】])致[: ]?/g;
 
 const TITLE = /先生|女士|小姐|太太|夫人|同学|老师|阿姨|大哥|大姐|叔叔|经理|主任|律师|法官|警官|专员/g;
 const THEIR_TITLE = /^(?:经理|主任|律师|法官|警官|专员)/;
+/** 平安的张经理, 大客户经理. */
+const NO_NAME_INSIDE = /.(?:[的是了我您你和与]|客户|理财|信贷|贷款|大堂)/;
 /** Characters before a title that can be a name. */
 const LONGEST_BEFORE_TITLE = 4;
 const LATIN_BEFORE_TITLE = /[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3} ?$/;
@@ -48,7 +51,7 @@ const COURT = /诉(?=\p{Script=Han}{2,4}(?:民间|金融|借款|借贷|信用卡
 /** 王某, 李某某 stand for a name that the writer knew. */
 const SOMEONE = /\p{Script=Han}某{1,3}(?![些个种人日月年天时处地件事项方公单行])\p{Script=Han}?/gu;
 /** 张*, 陈○明 in the text as it was written: normalising takes decoration away. */
-const MASKED = /\p{Script=Han}[*\uFF0A\u25CB\u25CF\u25EF\u00D7\u3007xX]{1,3}\p{Script=Han}?/gu;
+const MASKED = /\p{Script=Han}[*\uFF0A\u25CB\u25CF\u25EF\u00D7\u3007]{1,3}\p{Script=Han}?/gu;
 
 export function findNames(text: NormalizedText): FoundName[] {
   const { value } = text;
@@ -62,7 +65,10 @@ export function findNames(text: NormalizedText): FoundName[] {
     const trust = colon !== undefined && loose === undefined ? 'label' : 'near-label';
     add(match.index + match[0].length, (theirs ?? theirsLoose) === undefined ? 'own' : 'theirs', trust);
   }
-  for (const match of value.matchAll(SALUTATION)) add(match.index + match[0].length, 'own', 'salutation');
+  for (const match of value.matchAll(SALUTATION)) {
+    const trust = match.groups?.nobody === undefined ? 'salutation' : 'near-label';
+    add(match.index + match[0].length, 'own', trust);
+  }
   for (const match of value.matchAll(LETTER)) add(match.index + match[0].length, 'own', 'near-label');
   for (const match of value.matchAll(SOMEBODY)) add(match.index + match[0].length, 'own', 'place');
   for (const pattern of [CLAUSE, COURT]) {
@@ -94,7 +100,8 @@ function nameBefore(value: string, end: number): number | undefined {
     if (start < 0 || !/^[\p{Script=Han}*\u25CB\u25CF\u00D7]+$/u.test(value.slice(start, end))) continue;
     const surname = surnameLength(value, start);
     if (surname === 0 || length > surname + 2) continue;
-    if (length > 1 && EVERYDAY_WORD.test(value.slice(start, end))) continue;
+    const word = value.slice(start, end);
+    if (length > 1 && (EVERYDAY_WORD.test(word) || NO_NAME_INSIDE.test(word))) continue;
     // 小龙女, 老王: one character that people put before.
     return /[小老阿]/.test(value.charAt(start - 1)) ? start - 1 : start;
   }

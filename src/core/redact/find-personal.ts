@@ -74,7 +74,8 @@ function withLinks(
     const afterHost = /^(?:[a-z*]{2,20}:\/{0,2})?[^/?#\\]*/i.exec(text)?.[0].length ?? text.length;
     hosts.push([span[0], span[0] + afterHost]);
     const query = text.indexOf('?', afterHost);
-    if (query >= 0 && query + 1 < text.length) {
+    // A placeholder may stand there already.
+    if (query >= 0 && /^[^[]*[a-z0-9]/i.test(text.slice(query + 1))) {
       details.push({ span: [span[0] + query + 1, span[1]], kind: 'link-details', role: 'own' });
     }
   }

@@ -2,7 +2,7 @@
 
 /** Whom a text addresses when it knows no name, and what else stands where a name could. */
 export const NOBODY =
-  /^(?:[您你我请贵该此已将会须可有因为从对把被]|客户|顾客|用户|会员|卡友|卡主|持卡|贵宾|嘉宾|金卡|白金|钻石|黑卡|高级|高端|新老|业主|车主|机主|家长|房东|租客|租户|住户|居民|市民|村民|网友|读者|同学|学员|学生|老师|领导|同志|朋友|伙伴|商户|商家|卖家|买家|旅客|乘客|纳税|参保|储户|投保|投资|借款|贷款|出借|债务|债权|当事|被告|原告|申请|担保|紧急|联系|收款|付款|先生|女士|小姐|阁下|宝贝|粉丝|主人|各位|所有|全体|广大|本人|本行|本院|本公司|我行|我司|贵司|对方|他人|第三|自己|家人|亲属|亲友|父母|子女|配偶|单位|公司|银行|平台|机构|法院|官方|客服|微信|支付宝|手机|短信|电话|信用|消费|金融|中国|国家|尊敬|亲爱)/;
+  /^(?:[您你我请贵该此已将会须可有因为从对把被]|客户|顾客|用户|会员|卡友|卡主|持卡|贵宾|嘉宾|金卡|白金|钻石|黑卡|高级|高端|新老|业主|车主|机主|家长|房东|租客|租户|住户|居民|市民|村民|网友|读者|同学|学员|学生|老师|领导|同志|朋友|伙伴|商户|商家|卖家|买家|旅客|乘客|纳税|参保|储户|投保|投资|借款|贷款|出借|债务|债权|当事|被告|原告|申请|担保|紧急|联系|收款|付款|先生|女士|小姐|阁下|宝贝|粉丝|主人|各位|所有|全体|广大|本人|本行|本院|本公司|我行|我司|贵司|对方|他人|第三|自己|家人|亲属|亲友|父母|子女|配偶|单位|公司|银行|建设|农业|工商|招商|交通|邮政|邮储|光大|民生|浦发|兴业|广发|华夏|姐姐|妹妹|哥哥|爸爸|妈妈|叔叔|阿姨|孩子|平台|机构|法院|官方|客服|微信|支付宝|手机|短信|电话|信用|消费|金融|中国|国家|尊敬|亲爱|姓名|名字|号码|卡号|账号|账户|证件|身份|编号|住址|地址|链接|密码|验证)/;
 
 /**
  * Everyday words that begin with a character which is a surname as well. Only words met beside numbers, in salutations and behind
@@ -30,4 +30,4 @@ export const BODY_GOES_ON =
 
 /** Whom letters in English are addressed to when no name is known. */
 export const NOBODY_LATIN =
-  /^(?:customers?|clients?|users?|members?|card ?holders?|sirs?|madam|valued|all|friends?|parents?|students?|guests?|team|colleagues?|there|everyone|borrowers?|account|loan|bank|visa|mastercard|your?|the|we|this|please|final|notice|collection|legal|court|police|tax|government|payment|support|service|me|us|my)(?![a-z])/i;
+  /^(?:customers?|clients?|users?|members?|card ?holders?|sirs?|madam|valued|all|friends?|parents?|students?|guests?|team|colleagues?|there|everyone|borrowers?|account|loan|bank|visa|mastercard|your?|the|we|this|please|final|notice|collection|legal|court|police|tax|government|payment|support|service|me|us|my|names?|phone|card|id|number|address|reference|link|email|mr|mrs|ms|miss|dr|prof|dear|voucher|subscriber|welcome)(?![a-z])/i;

@@ -1,5 +1,6 @@
 /** A name that was told once is hidden wherever else it stands. */
 import type { PersonalRole } from './personal';
+import { surnameLength } from './surnames';
 
 interface Found {
   readonly start: number;
@@ -14,6 +15,8 @@ export interface KnownName {
 }
 
 /** Shorter ones are surnames, which are also words. */
+/** 古丽娜扎 and longer mean one person also where no surname tells. */
+const UNMISTAKABLE = 4;
 const LEAST = { han: 2, latin: 4 };
 
 /** One pass: only where the first two characters of a name stand is the rest compared. */
@@ -21,6 +24,8 @@ export function repeatedNames(value: string, names: readonly KnownName[]): Found
   const byPair = new Map<string, Map<string, PersonalRole>>();
   for (const { name, role } of names) {
     if (name.length < (/[a-z]/.test(name) ? LEAST.latin : LEAST.han)) continue;
+    // 「尊敬的某某」 takes any word for a name; elsewhere in the text it may be just that word.
+    if (!/[a-z]/.test(name) && surnameLength(name, 0) === 0 && name.length < UNMISTAKABLE) continue;
     const pair = name.slice(0, 2);
     const same = byPair.get(pair);
     if (!same) byPair.set(pair, new Map([[name, role]]));

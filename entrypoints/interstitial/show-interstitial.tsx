@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { hostParts, shownHost } from '@/src/explain/shown-host';
 import { allowHost } from '@/src/extension/allowlist';
+import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
-import { readLocale } from '@/src/extension/language';
+import { localeOf } from '@/src/extension/language';
 import { leaveTab } from '@/src/extension/navigation/leave-tab';
 import type { GateOutcome } from '@/src/extension/navigation/pass-gate';
 import { passOnce } from '@/src/extension/navigation/passes';
+import { readSettings } from '@/src/extension/settings/read-settings';
 import { within } from '@/src/extension/within';
 import { type Locale, localeFor } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
@@ -19,8 +21,9 @@ const LONGEST = 2_000;
 type Shown = Exclude<GateOutcome, { sort: 'open' }>;
 
 export async function showInterstitial(outcome: Shown): Promise<void> {
-  const locale = await within(LONGEST, readLocale()).catch(() => localeFor(browser.i18n.getUILanguage()));
-  document.documentElement.lang = htmlLang(locale);
+  const settings = await within(LONGEST, readSettings()).catch(() => undefined);
+  const locale = settings ? localeOf(settings.settings.language) : localeFor(browser.i18n.getUILanguage());
+  applyAppearance(htmlLang(locale), settings?.settings.textSize ?? 'normal');
   document.title = uiWords(locale).appName;
   draw(outcome, locale, false);
   if (outcome.sort === 'stopped') await markTab();

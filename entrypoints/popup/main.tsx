@@ -1,7 +1,10 @@
 import { render } from 'preact';
+import { applyAppearance } from '@/src/extension/appearance';
 import { takeAskedText } from '@/src/extension/check-window';
 import { createDraftStore } from '@/src/extension/draft';
-import { readLocale } from '@/src/extension/language';
+import { localeOf } from '@/src/extension/language';
+import { readSettings } from '@/src/extension/settings/read-settings';
+import { htmlLang } from '@/src/ui/text/html-lang';
 import { Popup } from './popup';
 import '@/src/ui/styles/check-screen.css';
 import '@/src/ui/styles/page.css';
@@ -12,10 +15,12 @@ document.documentElement.classList.toggle('in-popup', !parameters.has('tab') && 
 
 const drafts = createDraftStore();
 addEventListener('pagehide', drafts.flush);
-const [locale, kept, asked] = await Promise.all([
-  readLocale(),
+const [{ settings }, kept, asked] = await Promise.all([
+  readSettings(),
   drafts.read(),
   takeAskedText(parameters.get('asked') ?? ''),
 ]);
+const locale = localeOf(settings.language);
+applyAppearance(htmlLang(locale), settings.textSize);
 const draft = asked === undefined ? kept : { text: asked };
 render(<Popup locale={locale} draft={draft} onDraftChange={drafts.save} />, document.body);

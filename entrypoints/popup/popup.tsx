@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { addedInstitutions } from '@/src/extension/added-institutions';
+import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
 import type { Checker } from '@/src/extension/checker';
 import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
@@ -36,7 +37,9 @@ export function Popup(props: PopupProps) {
   useEffect(() => {
     const listening = new AbortController();
     const applySettings = async (settings: EffectiveSettings) => {
-      setLocale(localeOf(settings.settings.language));
+      const { language, textSize } = settings.settings;
+      applyAppearance(htmlLang(localeOf(language)), textSize);
+      setLocale(localeOf(language));
       setHasHistory(settings.settings.history);
       const { createChecker } = await import('@/src/extension/checker');
       setChecker(createChecker(addedInstitutions(settings)));
@@ -48,7 +51,6 @@ export function Popup(props: PopupProps) {
     return () => listening.abort();
   }, []);
   useEffect(() => {
-    document.documentElement.lang = htmlLang(locale);
     document.title = uiWords(locale).appName;
   }, [locale]);
 

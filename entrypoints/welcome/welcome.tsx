@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { addedInstitutions } from '@/src/extension/added-institutions';
+import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
 import { checkPageFor } from '@/src/extension/check-window';
 import type { Checker } from '@/src/extension/checker';
@@ -46,9 +47,9 @@ export function Welcome(initial: WelcomeProps) {
       .catch(reportError);
   }, [initial.settings]);
   useEffect(() => {
-    document.documentElement.lang = htmlLang(locale);
+    applyAppearance(htmlLang(locale), settings.textSize);
     document.title = welcomeWords(locale).title;
-  }, [locale]);
+  }, [locale, settings.textSize]);
 
   // Read again, not only watched: the watching may begin after a quick hand has pressed.
   const after = (change: Promise<unknown>) => void change.then(readSettings).then(setEffective, reportError);

@@ -1,3 +1,4 @@
+import { labels } from '../verdict/en/labels';
 import type { UiWords } from './keys';
 
 export const en: UiWords = {
@@ -63,17 +64,7 @@ export const en: UiWords = {
   moreLinks: (count) => `${count} more links not listed one by one`,
 
   numbersTitle: 'Whose numbers these are',
-  numberTypes: {
-    hotline: 'Hotline',
-    'short-code': 'Short code',
-    mobile: 'Mobile number',
-    landline: 'Landline',
-    'toll-free': '400 / 800 number',
-    overseas: 'Overseas number',
-    'bank-card': 'Bank card number',
-    'bank-account': 'Bank account',
-    'messenger-id': 'WeChat, QQ or similar account',
-  },
+  numberTypes: labels.numberType,
   moreNumbers: (count) => `${count} more numbers not listed one by one`,
 
   entitiesTitle: 'About the company',

@@ -1,3 +1,4 @@
+import { labels } from '../verdict/zh_CN/labels';
 import type { UiWords } from './keys';
 
 export const zh_CN: UiWords = {
@@ -56,17 +57,7 @@ export const zh_CN: UiWords = {
   moreLinks: (count) => `另有 ${count} 个链接未逐一列出`,
 
   numbersTitle: '号码是谁的',
-  numberTypes: {
-    hotline: '客服热线',
-    'short-code': '短号码',
-    mobile: '手机号码',
-    landline: '固定电话',
-    'toll-free': '400 / 800 电话',
-    overseas: '境外号码',
-    'bank-card': '银行卡号',
-    'bank-account': '银行账号',
-    'messenger-id': '微信、QQ 等账号',
-  },
+  numberTypes: labels.numberType,
   moreNumbers: (count) => `另有 ${count} 个号码未逐一列出`,
 
   entitiesTitle: '机构资料',

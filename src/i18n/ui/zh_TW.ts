@@ -1,3 +1,4 @@
+import { labels } from '../verdict/zh_TW/labels';
 import type { UiWords } from './keys';
 
 export const zh_TW: UiWords = {
@@ -56,17 +57,7 @@ export const zh_TW: UiWords = {
   moreLinks: (count) => `另有 ${count} 個連結未逐一列出`,
 
   numbersTitle: '號碼是誰的',
-  numberTypes: {
-    hotline: '客服專線',
-    'short-code': '簡碼',
-    mobile: '手機號碼',
-    landline: '市話',
-    'toll-free': '400 / 800 電話',
-    overseas: '境外號碼',
-    'bank-card': '金融卡號',
-    'bank-account': '銀行帳號',
-    'messenger-id': 'LINE、微信等帳號',
-  },
+  numberTypes: labels.numberType,
   moreNumbers: (count) => `另有 ${count} 個號碼未逐一列出`,
 
   entitiesTitle: '機構資料',

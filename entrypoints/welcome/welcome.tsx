@@ -8,7 +8,7 @@ import { localeOf } from '@/src/extension/language';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { changeSettings } from '@/src/extension/settings/settings-store';
-import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
+import { requestSiteAccess, watchSiteAccess } from '@/src/extension/site-access';
 import { browserKind, readToolbarPlace, type ToolbarPlace } from '@/src/extension/toolbar-place';
 import { welcomeWords } from '@/src/i18n/welcome/welcome-words';
 import type { WarningsState } from '@/src/ui/components/automatic-warnings';
@@ -22,7 +22,7 @@ interface WelcomeProps {
   readonly place: ToolbarPlace;
 }
 
-/** The welcome screen with what it changes, kept up to date: access and pinning are changed in the browser's own windows. */
+/** The welcome screen with what it changes, kept up to date: access and pinning are changed in windows of the browser's own. */
 export function Welcome(initial: WelcomeProps) {
   const [effective, setEffective] = useState(initial.settings);
   const [access, setAccess] = useState<WarningsState['access']>(initial.hasAccess ? 'given' : 'withheld');
@@ -34,10 +34,8 @@ export function Welcome(initial: WelcomeProps) {
   useEffect(() => {
     const listening = new AbortController();
     watchSettings(setEffective, listening.signal);
-    const lookAgain = () => {
-      hasSiteAccess().then((given) => setAccess(given ? 'given' : 'withheld'), reportError);
-      readToolbarPlace().then(setPlace, reportError);
-    };
+    watchSiteAccess((given) => setAccess(given ? 'given' : 'withheld'), listening.signal);
+    const lookAgain = () => void readToolbarPlace().then(setPlace, reportError);
     addEventListener('focus', lookAgain, { signal: listening.signal });
     return () => listening.abort();
   }, []);

@@ -34,7 +34,8 @@ export function createRegistrySearch(registry: Registry): RegistrySearch {
   const domains = owning.flatMap(({ id, domains }) => domains.map(({ value }) => ({ entity: id, form: value })));
   const numbers = owning.flatMap(({ id, numbers }) => numbers.map(({ value }) => ({ entity: id, form: value })));
   return (query) => {
-    const written = query.trim();
+    // Full-width letters and dots are what a Chinese keyboard writes.
+    const written = query.normalize('NFKC').trim();
     const form = formOf(written);
     const digits = /^[+\d][\d\s()-]*$/.test(written) ? written.replace(/\D/g, '') : '';
     const host = written.includes('.') ? canonicalizeUrl(written) : undefined;

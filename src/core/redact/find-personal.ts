@@ -24,12 +24,12 @@ const LONGEST_PUBLIC_NAME = 12;
 /**
  * In order of place, never overlapping. Linear in the length of the text; never throws.
  *
- * @param alsoNames names already known from another part of the same message, hidden wherever they stand
+ * @param alsoKnown from another part of the same message; hidden wherever it stands
  */
 export function findPersonal(
   original: string,
   { isPublicNumber, isPublicName }: PublicKnowledge,
-  alsoNames: readonly KnownName[] = [],
+  alsoKnown: readonly KnownName[] = [],
 ): Personal[] {
   const text = normalize(original);
   const { value, folded } = text;
@@ -52,8 +52,8 @@ export function findPersonal(
   };
   const names = [...findNames(text), ...namesBesideNumbers(text, digits)].filter(({ start }) => !isPublicAt(start));
   for (const { start, end, role } of names) add(start, end, 'name', role);
-  const known = names.map(({ start, end, role }) => ({ name: value.slice(start, end), role }));
-  for (const { start, end, role } of repeatedNames(value, [...known, ...alsoNames])) add(start, end, 'name', role);
+  const known = names.map(({ start, end, role }) => ({ name: value.slice(start, end), kind: 'name' as const, role }));
+  for (const { start, end, kind, role } of repeatedNames(value, [...known, ...alsoKnown])) add(start, end, kind, role);
   const addFolded = (start: number, end: number, role: PersonalRole): void => {
     found.push({ span: text.foldedToOriginal(start, end), kind: 'name', role });
   };

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ocrAssets } from './scripts/ocr-assets.mjs';
 import { thirdParty } from './scripts/package/third-party.mjs';
 import { withoutExamples } from './scripts/without-examples.mjs';
 
@@ -23,7 +24,10 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_openCheck__';
     },
-    'build:publicAssets': (_, files) => licences.addTo(files),
+    'build:publicAssets': (_, files) => {
+      files.push(...ocrAssets());
+      licences.addTo(files);
+    },
   },
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128], developmentIndicator: false },
@@ -63,9 +67,10 @@ export default defineConfig({
     },
     omnibox: { keyword: 'hy' },
     content_security_policy: {
-      // `connect-src 'none'`: the promise that nothing leaves the device, held by the browser itself.
+      // `connect-src 'self'`: the promise that nothing leaves the device, held by the browser itself. The pages may read the files of
+      // the package and ask nobody else; the reader of pictures fetches its data so, and is WebAssembly.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Message } from '@/src/core/types';
 import { addedInstitutions } from '@/src/extension/added-institutions';
 import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
@@ -16,6 +17,7 @@ import { webWords } from '@/src/i18n/web/web-words';
 import { GateNotice } from '@/src/ui/components/gate-notice';
 import { SiteAccessNotice } from '@/src/ui/components/site-access-notice';
 import type { Draft } from '@/src/ui/draft';
+import type { ReadPicture } from '@/src/ui/picture';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
 import { htmlLang } from '@/src/ui/text/html-lang';
 
@@ -23,6 +25,10 @@ interface PopupProps {
   readonly locale: Locale;
   readonly draft: Draft;
   readonly onDraftChange: (draft: Draft) => void;
+  /** Under the toolbar button, where a file chooser closes it. */
+  readonly inPopup: boolean;
+  /** Brought along from a page. */
+  readonly picture?: Blob | undefined;
 }
 
 /** The check screen with everything it needs from the extension. The engine is loaded after the box can be typed into. */
@@ -59,11 +65,15 @@ export function Popup(props: PopupProps) {
     () =>
       checker &&
       ((asked: Draft) => {
-        const answer = checker.explain(asked, locale);
+        const answer = checker.explain(messageOf(asked), locale);
         history.saw(asked, answer);
         return answer;
       }),
     [checker, locale, history],
+  );
+  const judgeCode = useMemo(
+    () => checker && ((text: string) => checker.explain({ text, readFrom: 'picture' }, locale)),
+    [checker, locale],
   );
   const onDraftChange = useCallback(
     (changed: Draft) => {
@@ -79,6 +89,10 @@ export function Popup(props: PopupProps) {
       onDraftChange={onDraftChange}
       explain={explain}
       toPlainText={checker?.toPlainText}
+      readPicture={readPicture}
+      judgeCode={judgeCode}
+      onOpenTab={props.inPopup ? () => void openTab().catch(reportError) : undefined}
+      picture={props.picture}
       actions={
         <>
           {hasHistory && (
@@ -100,6 +114,25 @@ export function Popup(props: PopupProps) {
       }
     />
   );
+}
+
+function messageOf({ text, sender, fromPicture }: Draft): Message {
+  return {
+    text,
+    ...(sender !== undefined && { sender }),
+    ...(fromPicture === 'to-compare' && { readFrom: 'picture' }),
+  };
+}
+
+/** What reads pictures is loaded with the first one. */
+const readPicture: ReadPicture = async (picture, signal, onProgress) => {
+  const { readPictureHere } = await import('@/src/extension/pictures');
+  return readPictureHere(picture, signal, onProgress);
+};
+
+async function openTab(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('popup.html?tab') });
+  window.close();
 }
 
 async function openHistory(): Promise<void> {

@@ -7,7 +7,7 @@ export const en: UiWords = {
   privacy: 'What you paste is checked on this device and never sent anywhere',
 
   boxLabel: 'Message, link, number or company name',
-  boxPlaceholder: 'Paste the message you received here',
+  boxPlaceholder: 'Paste the message you received here, or a screenshot of it',
   longText: (characters) =>
     `${characters} characters: only the beginning is shown, the rest is checked too. Paste again to replace it.`,
   examplesLabel: 'You can ask about',
@@ -51,6 +51,7 @@ export const en: UiWords = {
   hiddenCharacters: (count) => (count === 1 ? 'hidden character' : `${count} hidden characters`),
 
   linksTitle: 'Whose links these are',
+  mustCompare: 'Compare with the picture',
   linkLevels: {
     dangerous: 'Very suspicious',
     suspicious: 'Doubtful',

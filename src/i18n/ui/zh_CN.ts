@@ -7,7 +7,7 @@ export const zh_CN: UiWords = {
   privacy: '您粘贴的内容只在这台设备上核验，不会发送到任何地方',
 
   boxLabel: '短信、链接、号码或机构名称',
-  boxPlaceholder: '把收到的短信粘贴到这里',
+  boxPlaceholder: '把收到的短信粘贴到这里，截图也可以',
   longText: (characters) => `全文 ${characters} 字，这里只显示开头，后面的内容也会核验。要换一段，直接粘贴即可。`,
   examplesLabel: '可以这样问',
   examples: [
@@ -49,6 +49,7 @@ export const zh_CN: UiWords = {
   hiddenCharacters: (count) => (count === 1 ? '隐藏字符' : `${count} 个隐藏字符`),
 
   linksTitle: '链接是谁的',
+  mustCompare: '请核对',
   linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '无法确认', official: '官方链接' },
   thisAddress: '收到的网址',
   officialAddress: (name) => `${name}的官方网址`,

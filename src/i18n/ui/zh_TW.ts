@@ -7,7 +7,7 @@ export const zh_TW: UiWords = {
   privacy: '您貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
 
   boxLabel: '簡訊、連結、號碼或機構名稱',
-  boxPlaceholder: '把收到的簡訊貼在這裡',
+  boxPlaceholder: '把收到的簡訊貼在這裡，截圖也可以',
   longText: (characters) => `全文 ${characters} 字，這裡只顯示開頭，後面的內容也會核驗。要換一段，直接貼上即可。`,
   examplesLabel: '可以這樣問',
   examples: [
@@ -49,6 +49,7 @@ export const zh_TW: UiWords = {
   hiddenCharacters: (count) => (count === 1 ? '隱藏字元' : `${count} 個隱藏字元`),
 
   linksTitle: '連結是誰的',
+  mustCompare: '請核對',
   linkLevels: { dangerous: '高度可疑', suspicious: '有疑點', unverified: '無法確認', official: '官方連結' },
   thisAddress: '收到的網址',
   officialAddress: (name) => `${name}的官方網址`,

@@ -4,7 +4,7 @@ export const en: WebWords = {
   menu: {
     selection: 'Check the selected text',
     link: 'Check this link',
-    image: 'Check the QR code in this image',
+    image: 'Check this image (text and QR codes)',
     page: 'Check the address of this page',
   },
   omnibox: 'Check this text or address',
@@ -43,7 +43,7 @@ export const en: WebWords = {
     title: 'Result of the check',
     close: 'Close',
     notes: {
-      noQr: 'No QR code was found in this image. If there is text in it, paste the text into Collection Check.',
+      noQr: 'No QR code was found in this image. If there is text in it, take a screenshot and paste that into Collection Check.',
       notVisible: 'The image is not fully visible in the window. Scroll until all of it can be seen, then try again.',
       nothingSelected: 'No text is selected. Select the text to check, then try again.',
     },

@@ -4,7 +4,7 @@ export const zh_CN: WebWords = {
   menu: {
     selection: '核验选中的文字',
     link: '核验这个链接',
-    image: '核验图中的二维码',
+    image: '核验这张图片（文字和二维码）',
     page: '核验这个网页的网址',
   },
   omnibox: '核验这段文字或网址',
@@ -40,7 +40,7 @@ export const zh_CN: WebWords = {
     title: '核验结果',
     close: '关闭',
     notes: {
-      noQr: '这张图里没有找到二维码。如果图里有文字，可以把文字粘贴到催收核验里核验。',
+      noQr: '这张图里没有找到二维码。如果图里有文字，请截图，再粘贴到催收核验里。',
       notVisible: '图片没有完整显示在窗口里。请滚动到能看见整张图片的位置，再试一次。',
       nothingSelected: '还没有选中文字。请先选中要核验的文字，再试一次。',
     },

@@ -4,7 +4,7 @@ export const zh_TW: WebWords = {
   menu: {
     selection: '核驗選取的文字',
     link: '核驗這個連結',
-    image: '核驗圖片中的 QR Code',
+    image: '核驗這張圖片（文字和 QR Code）',
     page: '核驗這個網頁的網址',
   },
   omnibox: '核驗這段文字或網址',
@@ -40,7 +40,7 @@ export const zh_TW: WebWords = {
     title: '核驗結果',
     close: '關閉',
     notes: {
-      noQr: '這張圖片裡沒有找到 QR Code。如果圖片裡有文字，可以把文字貼到催收核驗來核驗。',
+      noQr: '這張圖片裡沒有找到 QR Code。如果圖片裡有文字，請截圖，再貼到催收核驗。',
       notVisible: '圖片沒有完整顯示在視窗裡。請捲動到看得見整張圖片的位置，再試一次。',
       nothingSelected: '還沒有選取文字。請先選取要核驗的文字，再試一次。',
     },

@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { ocrAssets } from './scripts/ocr-assets.mjs';
+import { thirdParty } from './scripts/package/third-party.mjs';
 import { withoutExamples } from './scripts/without-examples.mjs';
 
 /** Identity of the Firefox add-on; add-on storage and updates hang on it, so it never changes. */
@@ -10,6 +12,9 @@ const MINIMUM_CHROME = '127';
 /** The first Firefox that reads `data_collection_permissions` on desktop and Android alike. */
 const MINIMUM_FIREFOX = '142.0';
 
+/** The licences of what others made, in every package. */
+const licences = thirdParty();
+
 export default defineConfig({
   srcDir: '.',
   imports: false,
@@ -19,11 +24,15 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_openCheck__';
     },
+    'build:publicAssets': (_, files) => {
+      files.push(...ocrAssets());
+      licences.addTo(files);
+    },
   },
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128], developmentIndicator: false },
   vite: () => ({
-    plugins: [withoutExamples()],
+    plugins: [withoutExamples(), licences.plugin],
     // Inlining constants would copy the 68 kB suffix list of tldts into every place that reads it.
     // The knowledge is one large chunk on purpose, loaded after the popup is usable; `npm run size` holds the limits.
     build: { rolldownOptions: { optimization: { inlineConst: false } }, chunkSizeWarningLimit: 2000 },
@@ -58,9 +67,10 @@ export default defineConfig({
     },
     omnibox: { keyword: 'hy' },
     content_security_policy: {
-      // `connect-src 'none'`: the promise that nothing leaves the device, held by the browser itself.
+      // `connect-src 'self'`: the promise that nothing leaves the device, held by the browser itself. The pages may read the files of
+      // the package and ask nobody else; the reader of pictures fetches its data so, and is WebAssembly.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox'
       ? {

@@ -1,13 +1,19 @@
 /** `npm run size`: how big the packed extension is, and what the popup and every page must load, against the figures they must keep. */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { zip } from 'wxt';
 
 const BUILD = '.output/chrome-mv3';
 
-/** Bytes. The packed extension, without the data for reading images. */
+/** Bytes. The packed extension, without the reader of pictures. */
 const LARGEST_PACKAGE = 700_000;
+
+/** Folder of the reader of pictures: loaded with the first picture, and by nothing else. */
+const READER = `${BUILD}/ocr`;
+
+/** Bytes. What Firefox's store takes at most; Chrome's takes ten times that. */
+const LARGEST_FOR_STORES = 200_000_000;
 
 /**
  * Bytes, gzip. What the popup loads before it can be typed into; the engine and its knowledge come after that.
@@ -24,10 +30,18 @@ interface Measured {
   readonly limit?: number;
 }
 
-async function packageSize(): Promise<Measured> {
+async function packageSizes(): Promise<readonly Measured[]> {
   const [packed] = await zip({ mode: 'production', browser: 'chrome', debug: false });
   if (packed === undefined) throw new Error('wxt packed nothing');
-  return { name: 'packed extension', bytes: statSync(packed).size, limit: LARGEST_PACKAGE };
+  const bytes = statSync(packed).size;
+  const reader = readdirSync(READER).reduce(
+    (sum, file) => sum + deflateRawSync(readFileSync(resolve(READER, file)), { level: 9 }).length,
+    0,
+  );
+  return [
+    { name: 'packed extension', bytes, limit: LARGEST_FOR_STORES },
+    { name: '  without the reader of pictures', bytes: bytes - reader, limit: LARGEST_PACKAGE },
+  ];
 }
 
 /** Paths of the scripts and styles a page names itself, preloads included. */
@@ -48,7 +62,7 @@ function popupSizes(): readonly Measured[] {
 }
 
 const measured: readonly Measured[] = [
-  await packageSize(),
+  ...(await packageSizes()),
   { name: 'script in every page (gzip)', bytes: zippedSize('page.js'), limit: LARGEST_PAGE_SCRIPT },
   ...popupSizes(),
 ];

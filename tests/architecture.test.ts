@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   explain: { values: ['i18n'], types: ['core', 'rules', 'registry'], packages: ['punycode'] },
   /** `src/knowledge.ts`: where rules, registry and model are put together. */
   knowledge: { values: ['core', 'rules', 'registry', 'explain'], types: [], packages: [] },
-  vision: { values: [], types: ['core'], packages: ['jsqr'] },
+  vision: { values: [], types: ['core'], packages: ['jsqr', 'tesseract.js', 'image-size', 'wasm-feature-detect'] },
   extension: { values: ENGINE_AND_WORDS, types: [], packages: ['webextension-polyfill', 'valibot'] },
   cli: { values: ENGINE_AND_WORDS, types: [], packages: ['node:'] },
   ui: { values: ['i18n'], types: ['core', 'explain'], packages: ['preact'] },

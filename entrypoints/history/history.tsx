@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
 import { checkPageFor } from '@/src/extension/check-window';
 import type { HistoryEntry } from '@/src/extension/history/history-entry';
@@ -29,9 +30,9 @@ export function History(props: HistoryProps) {
     return () => listening.abort();
   }, []);
   useEffect(() => {
-    document.documentElement.lang = htmlLang(locale);
+    applyAppearance(htmlLang(locale), settings.textSize);
     document.title = historyWords(locale).title;
-  }, [locale]);
+  }, [locale, settings.textSize]);
   // Read again, not only watched: the watching may begin after a quick hand has pressed.
   const after = async (change: Promise<unknown>) => {
     await change;

@@ -1,21 +1,33 @@
 import { render } from 'preact';
-import { takeAskedText } from '@/src/extension/check-window';
+import { applyAppearance } from '@/src/extension/appearance';
+import { takeAskedPicture, takeAskedText } from '@/src/extension/check-window';
 import { createDraftStore } from '@/src/extension/draft';
-import { readLocale } from '@/src/extension/language';
+import { localeOf } from '@/src/extension/language';
+import { readSettings } from '@/src/extension/settings/read-settings';
+import { htmlLang } from '@/src/ui/text/html-lang';
 import { Popup } from './popup';
 import '@/src/ui/styles/check-screen.css';
 import '@/src/ui/styles/page.css';
+import '@/src/ui/styles/pictures.css';
 
 // `popup.html?tab` and `?window` are the same screen with the room of a page; `asked` brings a question along.
 const parameters = new URLSearchParams(location.search);
-document.documentElement.classList.toggle('in-popup', !parameters.has('tab') && !parameters.has('window'));
+const inPopup = !parameters.has('tab') && !parameters.has('window');
+document.documentElement.classList.toggle('in-popup', inPopup);
 
 const drafts = createDraftStore();
 addEventListener('pagehide', drafts.flush);
-const [locale, kept, asked] = await Promise.all([
-  readLocale(),
+const [{ settings }, kept, asked, picture] = await Promise.all([
+  readSettings(),
   drafts.read(),
   takeAskedText(parameters.get('asked') ?? ''),
+  takeAskedPicture(parameters.get('picture') ?? ''),
 ]);
-const draft = asked === undefined ? kept : { text: asked };
-render(<Popup locale={locale} draft={draft} onDraftChange={drafts.save} />, document.body);
+const locale = localeOf(settings.language);
+applyAppearance(htmlLang(locale), settings.textSize);
+const fromPicture = parameters.get('from') === 'picture' && ({ fromPicture: 'to-compare' } as const);
+const brought = picture ? { text: '' } : asked === undefined ? undefined : { text: asked, ...fromPicture };
+render(
+  <Popup locale={locale} draft={brought ?? kept} onDraftChange={drafts.save} inPopup={inPopup} picture={picture} />,
+  document.body,
+);

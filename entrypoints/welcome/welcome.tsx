@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { addedInstitutions } from '@/src/extension/added-institutions';
+import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
 import { checkPageFor } from '@/src/extension/check-window';
 import type { Checker } from '@/src/extension/checker';
@@ -7,7 +8,7 @@ import { localeOf } from '@/src/extension/language';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { changeSettings } from '@/src/extension/settings/settings-store';
-import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
+import { requestSiteAccess, watchSiteAccess } from '@/src/extension/site-access';
 import { browserKind, readToolbarPlace, type ToolbarPlace } from '@/src/extension/toolbar-place';
 import { welcomeWords } from '@/src/i18n/welcome/welcome-words';
 import type { WarningsState } from '@/src/ui/components/automatic-warnings';
@@ -21,7 +22,7 @@ interface WelcomeProps {
   readonly place: ToolbarPlace;
 }
 
-/** The welcome screen with what it changes, kept up to date: access and pinning are changed in the browser's own windows. */
+/** The welcome screen with what it changes, kept up to date: access and pinning are changed in windows of the browser's own. */
 export function Welcome(initial: WelcomeProps) {
   const [effective, setEffective] = useState(initial.settings);
   const [access, setAccess] = useState<WarningsState['access']>(initial.hasAccess ? 'given' : 'withheld');
@@ -33,10 +34,8 @@ export function Welcome(initial: WelcomeProps) {
   useEffect(() => {
     const listening = new AbortController();
     watchSettings(setEffective, listening.signal);
-    const lookAgain = () => {
-      hasSiteAccess().then((given) => setAccess(given ? 'given' : 'withheld'), reportError);
-      readToolbarPlace().then(setPlace, reportError);
-    };
+    watchSiteAccess((given) => setAccess(given ? 'given' : 'withheld'), listening.signal);
+    const lookAgain = () => void readToolbarPlace().then(setPlace, reportError);
     addEventListener('focus', lookAgain, { signal: listening.signal });
     return () => listening.abort();
   }, []);
@@ -46,9 +45,9 @@ export function Welcome(initial: WelcomeProps) {
       .catch(reportError);
   }, [initial.settings]);
   useEffect(() => {
-    document.documentElement.lang = htmlLang(locale);
+    applyAppearance(htmlLang(locale), settings.textSize);
     document.title = welcomeWords(locale).title;
-  }, [locale]);
+  }, [locale, settings.textSize]);
 
   // Read again, not only watched: the watching may begin after a quick hand has pressed.
   const after = (change: Promise<unknown>) => void change.then(readSettings).then(setEffective, reportError);

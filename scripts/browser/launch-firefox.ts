@@ -38,7 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
       extensionData: { type: 'path', path: options.extension },
       ...(options.privateWindows && { 'moz:allowPrivateBrowsing': true }),
     });
-    if (!options.keepsWelcome) await closeWelcome(session);
+    if (!options.keepsWelcome && !options.privateWindows) await closeWelcome(session);
     return drive(session, geckoId(options.extension), exited, close);
   } catch (error) {
     await close();
@@ -46,7 +46,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<DrivenBrows
   }
 }
 
-/** It would come up in front of the tabs that are opened meanwhile. */
+/**
+ * It would come up in front of the tabs that are opened meanwhile. With leave for private windows the extension is started twice, and
+ * the page of its first start is gone with it.
+ */
 async function closeWelcome(session: BidiSession): Promise<void> {
   await inFirefoxItself(
     session,

@@ -40,8 +40,8 @@ function hasUnknown({ verdict }: Pick<Material, 'verdict'>): boolean {
   );
 }
 
-/** @example isOld('2026-11-21', '2027-11-22') // true */
-function isOld(date: string, today: string): boolean {
+/** Whether a registry of this date is to be called old today; both ISO. @example isOld('2026-11-21', '2027-11-22') // true */
+export function isOld(date: string, today: string): boolean {
   const [year = 0, month = 0] = date.split('-').map(Number);
   const end = new Date(Date.UTC(year, month - 1 + MONTHS_UNTIL_OLD, Number(date.slice(8, 10))))
     .toISOString()

@@ -14,13 +14,18 @@ export interface AskedTab {
   readonly isPrivate: boolean;
 }
 
-export async function answerOnPage(text: string, { tabId, isPrivate }: AskedTab, checker: Checker): Promise<void> {
+export async function answerOnPage(
+  text: string,
+  { tabId, isPrivate }: AskedTab,
+  checker: Checker,
+  readFrom?: 'picture',
+): Promise<void> {
   const locale = await readLocale();
-  const explanation = checker.explain({ text }, locale);
+  const explanation = checker.explain({ text, ...(readFrom && { readFrom }) }, locale);
   const plainText = checker.toPlainText(explanation);
   if (!isPrivate) remember(historyEntry(crypto.randomUUID(), { text }, explanation)).catch(reportError);
   const drawing: Drawing = { sort: 'verdict', id: crypto.randomUUID(), locale, text, explanation, plainText };
-  if (!(await drawOnPage(tabId, 0, drawing))) await openCheckWindow(text, isPrivate);
+  if (!(await drawOnPage(tabId, 0, drawing))) await openCheckWindow(text, isPrivate, readFrom);
 }
 
 /** Why there is no answer. Where that cannot be drawn either, the check page says what may be asked. */

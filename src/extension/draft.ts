@@ -8,6 +8,7 @@ import { browser } from './browser';
 export interface StoredDraft {
   readonly text: string;
   readonly sender?: string;
+  readonly fromPicture?: 'to-compare' | 'compared';
 }
 
 export interface DraftStore {
@@ -64,5 +65,11 @@ function parseDraft(stored: unknown): StoredDraft {
   const { text } = stored;
   if (typeof text !== 'string') return EMPTY;
   const sender = 'sender' in stored ? stored.sender : undefined;
-  return typeof sender === 'string' ? { text, sender } : { text };
+  const fromPicture = 'fromPicture' in stored ? stored.fromPicture : undefined;
+  return {
+    text,
+    ...(typeof sender === 'string' && { sender }),
+    // Whatever else stands there: rather compared once too often.
+    ...(fromPicture !== undefined && { fromPicture: fromPicture === 'compared' ? 'compared' : 'to-compare' }),
+  };
 }

@@ -2,6 +2,7 @@
 import { webWords } from '@/src/i18n/web/web-words';
 import { browser } from './browser';
 import { type AskedTab, answerOnPage, noteOnPage } from './check-on-page';
+import { openPictureWindow } from './check-window';
 import type { Checker } from './checker';
 import { readLocale, watchLocale } from './language';
 import { readQrOfImage } from './read-picture';
@@ -68,7 +69,8 @@ function bare(text: string): string {
 async function checkImage(click: Click, tab: Tab, asked: AskedTab, checker: () => Promise<Checker>): Promise<void> {
   const { srcUrl = '', frameId = 0 } = click;
   const answer = await readQrOfImage(srcUrl, { tabId: asked.tabId, windowId: tab.windowId ?? -2, frameId });
-  if ('text' in answer) await answerOnPage(answer.text, asked, await checker());
+  if ('text' in answer) await answerOnPage(answer.text, asked, await checker(), 'picture');
+  else if ('picture' in answer) await openPictureWindow(answer.picture, asked.isPrivate);
   else await noteOnPage(answer.problem, asked);
 }
 

@@ -6,30 +6,32 @@ import { isAllowedSite } from './allowlist';
 import { raiseLevel } from './badge';
 import { browser } from './browser';
 import type { Checker } from './checker';
+import { judgeFrame } from './judge-frame';
 import { readLocale } from './language';
 import { checkLink } from './link-check';
 import type { Asker, Handlers } from './listen';
 import { parseNothing } from './message-parsers';
-import type { FormMoment, GuardAnswer, LinkToCheck, PageAnswer, PictureBox, Standing, ToBackground } from './messages';
+import type { PageAnswer, PictureBox, Standing, ToBackground } from './messages';
 import { lateWarningPage } from './navigation/gate-page';
 import { rememberJudged } from './navigation/judged-before';
+import { createPassAhead } from './navigation/pass-ahead';
 import { isPassedOnce } from './navigation/passes';
 import { parseWebAddress } from './navigation/web-address';
 import { lookAtCodes } from './page-codes';
+import { guardForm, guardLink } from './page-guards';
 import { parseFacts, parseFormMoment, parseLink, parseLinks, parsePictures } from './page-message-parsers';
 import {
   beginPage,
   changePageState,
   forgetPage,
   hearPage,
+  once,
   type PageState,
   readPageState,
-  type WarningCause,
   withCodes,
   withFrame,
-  withFramesOf,
 } from './page-state';
-import { drawWarning, focusContent, leadFormContent, linkContent, pageContent, submitContent } from './page-warning';
+import { drawWarning, pageContent } from './page-warning';
 import { standingAt } from './standing';
 
 type PageAsker = Extract<Asker, { sort: 'page' }>;
@@ -46,6 +48,7 @@ export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
     if (frameId === 0) beginPage(tabId).catch(reportError);
   });
+  const passAhead = createPassAhead();
   return {
     'ask-standing': {
       parse: parseNothing,
@@ -66,6 +69,12 @@ export function pageHandlers(checker: () => Promise<Checker>): PageHandlers {
         if (asker.sort !== 'page') return [];
         if (!(await readActiveWarnings()).links) return links.map(() => ({ level: 'unverified' }));
         const [known, locale] = await Promise.all([checker(), readLocale()]);
+        // Nobody waits for it: a click that is faster goes through the gate.
+        passAhead(
+          links.map(({ href }) => href),
+          asker,
+          known,
+        ).catch(reportError);
         return Promise.all(links.map((link) => checkLink(link, asker.url, known, locale)));
       },
     },
@@ -98,7 +107,7 @@ async function checkPage(reported: PageFacts, asker: PageAsker, checker: Checker
 }
 
 async function answerFor(state: PageState, facts: PageFacts, asker: PageAsker, checker: Checker): Promise<PageAnswer> {
-  const { verdict, address } = judge(state, asker.frameId, state.frames[asker.frameId] ?? facts, checker);
+  const { verdict, address } = judgeFrame(state, asker.frameId, state.frames[asker.frameId] ?? facts, checker);
   if (verdict.isOfficial) return { ...NOT_OURS, standing: 'official' };
   const on = await readActiveWarnings();
   // The guard of forms works without the banner: it is told what the page is all the same.
@@ -115,7 +124,7 @@ async function checkCodes(boxes: readonly PictureBox[], asker: PageAsker, checke
   const facts = before.frames[frameId];
   const url = parseWebAddress(await addressOf(asker));
   if (!facts || !url || (await isAllowedSite(url.hostname))) return NOT_OURS;
-  const isDoubtful = judge(before, frameId, facts, checker).verdict.wantsCodes;
+  const isDoubtful = judgeFrame(before, frameId, facts, checker).verdict.wantsCodes;
   // A frame does not know where it stands in the window.
   const codes = isDoubtful ? await lookAtCodes(tabId, frameId === 0 ? boxes : []) : [];
   const state = await changePageState(tabId, (present) => {
@@ -133,24 +142,6 @@ async function addressOf({ url, tabId }: PageAsker): Promise<string> {
   const page = await browser.webNavigation.getFrame({ tabId, frameId: 0 });
   if (page?.url !== undefined && parseWebAddress(page.url)) return page.url;
   return (await readPageState(tabId)).frames[0]?.address ?? '';
-}
-
-interface Judged {
-  readonly verdict: PageVerdict;
-  /** Of the document that poses. */
-  readonly address: string;
-}
-
-/** The frame by itself, and if that says nothing the page together with what its frames ask for. */
-function judge(state: PageState, frameId: number, facts: PageFacts, checker: Checker): Judged {
-  const isOfficial = (frame: PageFacts) => checker.judgePage(frame).isOfficial;
-  const own = checker.judgePage(frameId === 0 ? withFramesOf(facts, state, isOfficial) : facts);
-  const page = state.frames[0];
-  if (frameId === 0 || !page || own.warning !== 'none' || own.isOfficial)
-    return { verdict: own, address: facts.address };
-  const verdict = checker.judgePage(withFramesOf(page, state, isOfficial));
-  if (verdict.warning !== 'none') return { verdict, address: page.address };
-  return { verdict: { ...own, wantsCodes: own.wantsCodes || verdict.wantsCodes }, address: facts.address };
 }
 
 async function warnOfPage(
@@ -184,62 +175,4 @@ async function warnOfPage(
     await drawWarning(drawnFor, (locale) => pageContent(verdict, hostname, checker, locale));
   }
   return 'banner';
-}
-
-/** Whether this cause has not been warned of yet on the page in the tab; notes that it has now. */
-function once(tabId: number, cause: WarningCause): Promise<boolean> {
-  return changePageState(tabId, (state) =>
-    state.drawn.includes(cause) ? [state, false] : [{ ...state, drawn: [...state.drawn, cause] }, true],
-  );
-}
-
-async function guardForm(
-  { moment, fields, recipient }: FormMoment,
-  asker: PageAsker,
-  checker: Checker,
-): Promise<GuardAnswer> {
-  const { tabId, frameId } = asker;
-  const [state, on] = await Promise.all([readPageState(tabId), readActiveWarnings()]);
-  // Of more frames than are kept, this one belongs to the page all the same.
-  const facts = state.frames[frameId] ?? state.frames[0];
-  if (!facts) return 'go';
-  const { verdict, address } = judge(state, frameId, facts, checker);
-  // The page chooses where its form leads: whoever is left or trusted is the page, not a host it may have picked to be blamed.
-  const host = parseWebAddress(address)?.hostname;
-  if (host === undefined) return 'go';
-  const about = { tabId, frameId, host, ...(verdict.claim && { claimed: verdict.claim.name }) };
-  if (verdict.warning === 'none') {
-    const { leadForm } = verdict;
-    if (!leadForm || !on.leadForms || moment === 'submit' || !(await once(tabId, 'lead-form'))) return 'go';
-    const isDrawn = await drawWarning({ ...about, cause: 'lead-form' }, (locale) =>
-      leadFormContent(leadForm.name, recipient, locale),
-    );
-    return isDrawn ? 'told' : 'go';
-  }
-  if (!on.forms) return 'go';
-  if (moment !== 'submit') {
-    if (!(await once(tabId, 'form-focus'))) return 'told';
-    const isDrawn = await drawWarning({ ...about, cause: 'form-focus' }, (locale) =>
-      focusContent(verdict, fields, recipient, checker, locale),
-    );
-    return isDrawn ? 'told' : 'go';
-  }
-  if (state.approved.includes('form-submit')) return 'go';
-  const isDrawn = await drawWarning({ ...about, cause: 'form-submit' }, (locale) =>
-    submitContent(verdict, fields, recipient, checker, locale),
-  );
-  return isDrawn ? 'stop' : 'go';
-}
-
-async function guardLink(
-  link: LinkToCheck,
-  { tabId, frameId, url }: PageAsker,
-  checker: Checker,
-): Promise<GuardAnswer> {
-  const host = parseWebAddress(link.href)?.hostname;
-  if (host === undefined || !(await readActiveWarnings()).links) return 'go';
-  const isDrawn = await drawWarning({ tabId, frameId, cause: 'link', host }, (locale) =>
-    linkContent(link, url, checker, locale),
-  );
-  return isDrawn ? 'stop' : 'go';
 }

@@ -76,6 +76,13 @@ export function changePageState<Result>(
   return next;
 }
 
+/** Whether this cause has not been warned of yet on the page in the tab; notes that it has now. */
+export function once(tabId: number, cause: WarningCause): Promise<boolean> {
+  return changePageState(tabId, (state) =>
+    state.drawn.includes(cause) ? [state, false] : [{ ...state, drawn: [...state.drawn, cause] }, true],
+  );
+}
+
 export async function forgetPage(tabId: number): Promise<void> {
   queues.delete(tabId);
   await browser.storage.session.remove(keyOf(tabId));

@@ -1,17 +1,25 @@
 /**
- * The QR code of an image, without a request for it: read from what is on the screen, or from a data URL. Runs in the background,
+ * The QR code of an image, or where there is none its picture, without a request for it: taken from what is on the screen, or from a data URL. Runs in the background,
  * in a worker as well as in a page; no offscreen document is needed, because both have `OffscreenCanvas`.
  */
 import { type Pixels, readQr } from '@/src/vision/read-qr';
 import { browser } from './browser';
+import { blobOfDataUrl, dataUrlOf } from './data-url';
 import type { PictureBox } from './messages';
 
-export type PictureAnswer = { readonly text: string } | { readonly problem: 'no-qr-found' | 'picture-not-visible' };
+export type PictureAnswer =
+  | { readonly text: string }
+  /** No code in it, but there may be text: the picture as a data URL. */
+  | { readonly picture: string }
+  | { readonly problem: 'no-qr-found' | 'picture-not-visible' };
 
 /** Pixels round the image: a code needs its quiet zone, and images are often cropped to the code. */
 const MARGIN = 16;
 /** Pixels of either side: larger ones cost seconds and tell no more. */
 const LARGEST_SIDE = 2_000;
+
+/** Characters of a data URL. The memory it waits in (`storage.session`) has room for 10 MB of everything. */
+const LARGEST_HANDED_ON = 6_000_000;
 
 /** @param source address of the image as the menu gives it */
 export async function readQrOfImage(
@@ -28,9 +36,12 @@ export async function readQrOfImage(
     const [place] = await browser.scripting.executeScript({ target, func: boxOfImage, args: [source] });
     // In a frame the box is the frame's own: the whole window is searched then.
     const box = frameId === 0 ? (place?.result as PictureBox | null | undefined) : undefined;
-    const text = await readQrOnScreen(windowId, box ?? undefined);
+    const bitmap = await screenOf(windowId);
+    const text = readQr(pixelsOf(bitmap, box ?? undefined));
     if (text !== undefined) return { text };
-    return { problem: place?.result === null ? 'picture-not-visible' : 'no-qr-found' };
+    if (place?.result === null) return { problem: 'picture-not-visible' };
+    // All of a window is no picture that someone asked about.
+    return box ? await handedOn(bitmap, box) : { problem: 'no-qr-found' };
   } catch {
     // The browser keeps this page from scripts and from being pictured.
     return { problem: 'picture-not-visible' };
@@ -38,13 +49,16 @@ export async function readQrOfImage(
 }
 
 async function qrOfData(dataUrl: string): Promise<string | undefined> {
-  return readQr(pixelsOf(await createImageBitmap(blobOf(dataUrl))));
+  return readQr(pixelsOf(await createImageBitmap(blobOfDataUrl(dataUrl))));
 }
 
-/** The QR code that can be seen in the front tab of a window, or in a part of it. */
-async function readQrOnScreen(windowId: number, box?: PictureBox): Promise<string | undefined> {
-  const [text] = await readQrsOnScreen(windowId, box ? [box] : []);
-  return text;
+async function screenOf(windowId: number): Promise<ImageBitmap> {
+  return createImageBitmap(blobOfDataUrl(await browser.tabs.captureVisibleTab(windowId, { format: 'png' })));
+}
+
+async function handedOn(bitmap: ImageBitmap, box: PictureBox): Promise<PictureAnswer> {
+  const picture = await dataUrlOf(await drawn(bitmap, box).convertToBlob());
+  return picture.length > LARGEST_HANDED_ON ? { problem: 'no-qr-found' } : { picture };
 }
 
 /**
@@ -54,7 +68,7 @@ async function readQrOnScreen(windowId: number, box?: PictureBox): Promise<strin
  * @throws where the browser keeps the tab from being pictured
  */
 export async function readQrsOnScreen(windowId: number, boxes: readonly PictureBox[]): Promise<readonly string[]> {
-  const bitmap = await createImageBitmap(blobOf(await browser.tabs.captureVisibleTab(windowId, { format: 'png' })));
+  const bitmap = await screenOf(windowId);
   const parts = boxes.length > 0 ? boxes : [undefined];
   const texts = parts.map((box) => readQr(pixelsOf(bitmap, box))).filter((text) => text !== undefined);
   bitmap.close();
@@ -74,15 +88,15 @@ function boxOfImage(source: string): PictureBox | null {
   return images.length === 0 ? { x: 0, y: 0, width: innerWidth, height: innerHeight, windowWidth: innerWidth } : null;
 }
 
-/** Decoded here: the pages of the extension may not even `fetch` a data URL. */
-function blobOf(dataUrl: string): Blob {
-  const [head = '', body = ''] = dataUrl.split(',', 2);
-  const type = /^data:([^;,]*)/.exec(head)?.[1] ?? '';
-  const text = head.endsWith(';base64') ? atob(body) : decodeURIComponent(body);
-  return new Blob([Uint8Array.from(text, (character) => character.charCodeAt(0))], { type });
+function pixelsOf(bitmap: ImageBitmap, box?: PictureBox): Pixels {
+  const canvas = drawn(bitmap, box);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas to read the picture from');
+  return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-function pixelsOf(bitmap: ImageBitmap, box?: PictureBox): Pixels {
+/** All of a picture of the screen, or the part of it in the box. */
+function drawn(bitmap: ImageBitmap, box?: PictureBox): OffscreenCanvas {
   const scale = box ? bitmap.width / box.windowWidth : 1;
   const left = box ? Math.max(0, Math.floor(box.x * scale) - MARGIN) : 0;
   const top = box ? Math.max(0, Math.floor(box.y * scale) - MARGIN) : 0;
@@ -96,5 +110,5 @@ function pixelsOf(bitmap: ImageBitmap, box?: PictureBox): Pixels {
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(bitmap, left, top, width, height, 0, 0, canvas.width, canvas.height);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+  return canvas;
 }

@@ -8,6 +8,22 @@ export function hasSiteAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: ORIGINS });
 }
 
+/** Calls back whenever the person gives or takes the access, in the browser's own pages too, until the signal aborts. */
+export function watchSiteAccess(onChange: (hasAccess: boolean) => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const listener = () => void hasSiteAccess().then((has) => !signal.aborted && onChange(has), reportError);
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(listener);
+      onRemoved.removeListener(listener);
+    },
+    { once: true },
+  );
+}
+
 /** Call from a click: the browser asks the person. */
 export function requestSiteAccess(): Promise<boolean> {
   return browser.permissions.request({ origins: ORIGINS });

@@ -2,4 +2,6 @@
 export interface Draft {
   readonly text: string;
   readonly sender?: string;
+  /** Some of the text was read from a picture: until the person has compared it, or after. */
+  readonly fromPicture?: 'to-compare' | 'compared';
 }

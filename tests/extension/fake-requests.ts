@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 interface Rule {
   readonly id: number;
   readonly priority?: number;
+  readonly action?: { readonly type: string; readonly redirect?: { readonly regexSubstitution?: string } };
   readonly condition: {
     readonly urlFilter?: string;
     readonly regexFilter?: string;

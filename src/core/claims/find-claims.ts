@@ -4,12 +4,13 @@ import type { NameEntry, NameHit, NameIndex } from '../index/names';
 import type { NormalizedText } from '../text/normalize';
 import type { Claim, ClaimPlace } from '../types';
 import { asksAbout, isQuestionOnly, looksLikeInstitution, questionIn } from './asked';
-import { nearestName } from './near-name';
+import type { NearestName } from './near-name';
 import { type Signature, signatures } from './signature';
 
 export interface ClaimIndexes {
   readonly names: NameIndex;
   readonly entities: EntityIndex;
+  readonly nearestName: NearestName;
 }
 
 /** What may stand behind a name in a signature without making it another name: 招联金融客服. */
@@ -152,7 +153,7 @@ function unknownClaim(
   place: ClaimPlace,
   indexes: ClaimIndexes,
 ): Claim {
-  const near = nearestName(words, indexes);
+  const near = indexes.nearestName(words);
   const span = text.toOriginal(start, end);
   return {
     // As written: a Taiwan reader should find the name in the script it came in.

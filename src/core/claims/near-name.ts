@@ -5,43 +5,68 @@
  * A stem of two characters with one changed is near; 中X消费金融 is near to four real ones, and the first is named.
  * Being near proves nothing by itself: thousands of small lenders stand outside the registry.
  */
+import type { EntityIndex } from '../index/entities';
 import type { NameEntry } from '../index/names';
-import type { ClaimIndexes } from './find-claims';
 
 const ENDING = /(?:消费金融(?:公司)?|金融|消金|银行|小额贷款|小贷|信贷|贷款|钱包|分期|普惠|金条|白条|花呗|借呗|贷|借)$/;
 const SHORTEST_STEM = 2;
 const HAN_ONLY = /^[\u3400-\u9FFF]+$/;
 
+/** In normalised form; `undefined` where no name of an institution is near. */
+export type NearestName = (words: string) => NameEntry | undefined;
+
 interface Parts {
   readonly stem: string;
+  /** 金融 and 消费金融 are said for one another. */
   readonly ending: string;
+}
+
+interface Known {
+  readonly entry: NameEntry;
+  readonly stem: string;
+  /** Place in the list of names. */
+  readonly at: number;
 }
 
 function parts(name: string): Parts | undefined {
   const ending = ENDING.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - ending.length);
-  return ending === '' || stem.length < SHORTEST_STEM || !HAN_ONLY.test(stem) ? undefined : { stem, ending };
+  if (ending === '' || stem.length < SHORTEST_STEM || !HAN_ONLY.test(stem)) return undefined;
+  return { stem, ending: ending.endsWith('金融') ? '金融' : ending };
 }
 
-/** The first institution whose name differs by one character of its stem, where nothing bears the name itself. */
-export function nearestName(words: string, { names, entities }: ClaimIndexes): NameEntry | undefined {
-  const asked = parts(words);
-  if (!asked) return undefined;
-  return names.entries.find((entry) => {
-    if (entry.weak || entry.form === words || entities.get(entry.entity)?.sort !== 'institution') return false;
-    const known = parts(entry.form);
-    return known !== undefined && sameSort(asked.ending, known.ending) && differByOne(asked.stem, known.stem);
-  });
+/** The name with each character of its stem left open in turn: two names one character apart share one of these. */
+function openings({ stem, ending }: Parts): string[] {
+  return Array.from(stem, (_, at) => `${stem.slice(0, at)}?${stem.slice(at + 1)} ${ending}`);
 }
 
-/** 金融 and 消费金融 are said for one another. */
-function sameSort(a: string, b: string): boolean {
-  return a === b || (a.endsWith('金融') && b.endsWith('金融'));
+/** Finds the first institution whose name differs by one character of its stem. Prepared when first asked. */
+export function nearestNameAmong(entries: readonly NameEntry[], entities: EntityIndex): NearestName {
+  let prepared: ReadonlyMap<string, readonly Known[]> | undefined;
+  return (words) => {
+    const asked = parts(words);
+    if (!asked) return undefined;
+    prepared ??= byOpening(entries, entities);
+    let nearest: Known | undefined;
+    for (const opening of openings(asked)) {
+      const known = prepared.get(opening)?.find(({ stem }) => stem !== asked.stem);
+      if (known && (nearest === undefined || known.at < nearest.at)) nearest = known;
+    }
+    return nearest?.entry;
+  };
 }
 
-function differByOne(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let differing = 0;
-  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) differing += 1;
-  return differing === 1;
+function byOpening(entries: readonly NameEntry[], entities: EntityIndex): ReadonlyMap<string, readonly Known[]> {
+  const known = new Map<string, Known[]>();
+  for (const [at, entry] of entries.entries()) {
+    if (entry.weak || entities.get(entry.entity)?.sort !== 'institution') continue;
+    const own = parts(entry.form);
+    if (!own) continue;
+    for (const opening of openings(own)) {
+      const same = known.get(opening);
+      if (same) same.push({ entry, stem: own.stem, at });
+      else known.set(opening, [{ entry, stem: own.stem, at }]);
+    }
+  }
+  return known;
 }

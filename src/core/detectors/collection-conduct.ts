@@ -42,7 +42,7 @@ export function collectionConductDetector(
     if (COLLECTS_NOTHING.has(kind)) return [];
     const { text, message } = subject;
     const best = new Map<string, PatternMatch>();
-    for (const found of match(text.value, carriesOf(subject, judged))) {
+    for (const found of match(text, carriesOf(subject, judged))) {
       const id = owners[found.pattern]?.id;
       if (id === undefined) continue;
       const known = best.get(id);

@@ -1,5 +1,5 @@
 import { LOAN_WORDS } from '../text/loan-words';
-import { createGuard, isGuarded } from '../text/negation';
+import { guardedZones, isGuarded } from '../text/negation';
 import type { ContactNumber, Evidence, Payee, Subject } from '../types';
 import type { Detector } from './detector';
 
@@ -13,7 +13,6 @@ const LONGEST_DROP = 60;
 /** Money that people and firms send one another every day. */
 const EVERYDAY_PURPOSE =
   /货款|房租|租金|生活费|学费|校服|班费|工资|报销|开票|发票|定金|订金|合同款|会费|资金监管|诉讼费|受理费|份子|聚餐/;
-const guardedZones = createGuard();
 const PAYEE_OF: Readonly<Partial<Record<ContactNumber['type'], Payee>>> = {
   'bank-card': 'bank-card',
   'bank-account': 'bank-account',
@@ -45,7 +44,7 @@ function coded({ text, claims }: Subject): Evidence[] {
   const match = PAYMENT_CODE.exec(text.value);
   const isAboutDebt = claims.some(({ entity }) => entity !== null) || LOAN_WORDS.test(text.value);
   if (!match || !isAboutDebt) return [];
-  if (isGuarded(guardedZones(text.value), match.index)) return [];
+  if (isGuarded(guardedZones(text), match.index)) return [];
   const span = text.toOriginal(match.index, match.index + match[0].length);
   return [{ indicator: 'personal-payee', span, facts: { payee: 'qr-code', value: match[0] } }];
 }

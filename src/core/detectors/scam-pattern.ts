@@ -18,7 +18,7 @@ export function scamPatternDetector(
   const match = compilePatterns(rules.flatMap((rule) => rule.patterns));
   return (subject, judged) => {
     const best = new Map<Rule, PatternMatch>();
-    for (const found of match(subject.text.value, carriesOf(subject, judged))) {
+    for (const found of match(subject.text, carriesOf(subject, judged))) {
       const rule = owners[found.pattern];
       if (rule === undefined) continue;
       const known = best.get(rule);

@@ -1,4 +1,5 @@
 /** Knowledge prepared once for all messages. */
+import { type NearestName, nearestNameAmong } from '../claims/near-name';
 import type { Registry } from '../knowledge';
 import type { Claim, EntityId } from '../types';
 import { type FindLookalike, lookalikeFinder } from '../url/lookalike/find-lookalike';
@@ -13,6 +14,7 @@ export interface KnowledgeIndex {
   readonly domains: DomainIndex;
   readonly numbers: NumberIndex;
   readonly names: NameIndex;
+  readonly nearestName: NearestName;
   readonly findLookalike: FindLookalike;
   /** Brands of one house: no conflict, no mismatch. */
   sameHouse(a: EntityId, b: EntityId): boolean;
@@ -22,11 +24,13 @@ export interface KnowledgeIndex {
 
 export function indexKnowledge(registry: Registry): KnowledgeIndex {
   const entities = indexEntities(registry);
+  const names = indexNames(registry);
   return {
     entities,
     domains: indexDomains(registry),
     numbers: indexNumbers(registry),
-    names: indexNames(registry),
+    names,
+    nearestName: nearestNameAmong(names.entries, entities),
     findLookalike: lookalikeFinder(indexTargets(registry)),
     sameHouse: (a, b) => a === b || entities.get(a)?.house === entities.get(b)?.house,
     shareDomain: (a, b) => a === b || entities.get(a)?.owners === entities.get(b)?.owners,

@@ -18,6 +18,7 @@
  * (a P2P "refund" message of 2023 did), so a warning switches off its own clause and never a demand elsewhere.
  */
 import { GUARD_WORDS, type GuardRole } from './negation-words';
+import { oncePerText } from './once-per-text';
 import { quotedStretches } from './quotations';
 import { createTermIndex } from './term-index';
 
@@ -186,37 +187,36 @@ function zonesOf(text: string, sentence: Sentence): GuardedZone[] {
   return tells ? [...zones, ...quotedStretches(text, sentence.start, sentence.end)] : zones;
 }
 
-/** Finds the guarded zones of texts in normalised form; linear in the text. */
-export function createGuard(): (text: string) => readonly GuardedZone[] {
-  const index = createTermIndex(TERMS.map(({ term }) => term));
-  return (text) => {
-    const { ids, starts } = index(text);
-    const marks: Mark[] = [];
-    for (const [i, id] of ids.entries()) {
-      const entry = TERMS[id];
-      const start = starts[i];
-      if (entry === undefined || start === undefined) continue;
-      const mark = { role: entry.role, start, end: start + entry.term.length };
-      if (isMark(text, mark)) marks.push(mark);
-    }
-    const zones = sentencesOf(text, marks).flatMap((sentence) => zonesOf(text, sentence));
-    const header = marks.findIndex(({ role }) => role === 'header');
-    if (header >= 0) {
-      const from = marks[header]?.end ?? 0;
-      const until = marks.find(({ role, start }) => start >= from && ENDS_HEADER.includes(role))?.start ?? text.length;
-      zones.push([from, until]);
-    }
-    zones.sort((a, b) => a[0] - b[0]);
-    const merged: GuardedZone[] = [];
-    for (const [start, end] of zones) {
-      const previous = merged.at(-1);
-      if (previous !== undefined && start <= previous[1]) {
-        merged[merged.length - 1] = [previous[0], Math.max(previous[1], end)];
-      } else if (end > start) merged.push([start, end]);
-    }
-    return merged;
-  };
-}
+const findTerms = createTermIndex(TERMS.map(({ term }) => term));
+
+/** The guarded zones of a text in normalised form; linear in the text. */
+export const guardedZones = oncePerText((text: string): readonly GuardedZone[] => {
+  const { ids, starts } = findTerms(text);
+  const marks: Mark[] = [];
+  for (const [i, id] of ids.entries()) {
+    const entry = TERMS[id];
+    const start = starts[i];
+    if (entry === undefined || start === undefined) continue;
+    const mark = { role: entry.role, start, end: start + entry.term.length };
+    if (isMark(text, mark)) marks.push(mark);
+  }
+  const zones = sentencesOf(text, marks).flatMap((sentence) => zonesOf(text, sentence));
+  const header = marks.findIndex(({ role }) => role === 'header');
+  if (header >= 0) {
+    const from = marks[header]?.end ?? 0;
+    const until = marks.find(({ role, start }) => start >= from && ENDS_HEADER.includes(role))?.start ?? text.length;
+    zones.push([from, until]);
+  }
+  zones.sort((a, b) => a[0] - b[0]);
+  const merged: GuardedZone[] = [];
+  for (const [start, end] of zones) {
+    const previous = merged.at(-1);
+    if (previous !== undefined && start <= previous[1]) {
+      merged[merged.length - 1] = [previous[0], Math.max(previous[1], end)];
+    } else if (end > start) merged.push([start, end]);
+  }
+  return merged;
+});
 
 /** Whether a term beginning at `at` is guarded. */
 export function isGuarded(zones: readonly GuardedZone[], at: number): boolean {

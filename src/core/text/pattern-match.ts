@@ -8,8 +8,10 @@
  * a text of any length costs one pass and a share of its own hits.
  */
 import type { Need, Pattern, Terms } from '../rule';
-import { createGuard, type GuardedZone, isGuarded } from './negation';
+import { guardedZones, isGuarded } from './negation';
+import type { Wording } from './once-per-text';
 import { endOf, type Hit, hitAt, mergeHits, smallestOrderedWindow, smallestWindow, startOf } from './pattern-window';
+import { invert } from './rows';
 import { createTermIndex, type TermHits } from './term-index';
 
 /** `pattern` is its place in the list compiled; offsets are in the text given. */
@@ -22,41 +24,26 @@ export interface PatternMatch {
   readonly demand: { readonly start: number; readonly end: number };
 }
 
-/** `text` is `NormalizedText.value`; `carries` says what the message carries besides words. */
-export type PatternMatcher = (text: string, carries: (need: Need) => boolean) => PatternMatch[];
+/** `text` is normalised; `carries` says what the message carries besides words. */
+export type PatternMatcher = (text: Wording, carries: (need: Need) => boolean) => PatternMatch[];
 
 /** Longest gap a `…` stands for; the figure is part of the pattern language. */
 const GAP = 8;
 const SENTENCE_END = new Set(['。', '!', '?', ';', '！', '？', '；', '\n']);
 
-/** Every term as the ids of its pieces, one or more. */
-type Group = readonly (readonly number[])[];
-
 /** What one text knows of itself while its candidate patterns are looked at. */
 interface Reading {
-  readonly text: string;
-  /** Starts of every piece, sorted. */
-  readonly startsOf: ReadonlyMap<number, readonly number[]>;
+  readonly text: Wording;
+  readonly starts: readonly number[];
+  /** By hit: one more than the next hit of the same piece; 0 behind the last. */
+  readonly next: Int32Array;
   readonly hits: Map<number, readonly Hit[]>;
   readonly unguarded: Map<number, readonly Hit[]>;
-  zones: readonly GuardedZone[] | undefined;
 }
 
 function endsSentence(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (SENTENCE_END.has(text[i] ?? '')) return true;
   return false;
-}
-
-function startsByPiece({ ids, starts }: TermHits): ReadonlyMap<number, readonly number[]> {
-  const byPiece = new Map<number, number[]>();
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] ?? 0;
-    const start = starts[i] ?? 0;
-    const list = byPiece.get(id);
-    if (list === undefined) byPiece.set(id, [start]);
-    else list.push(start);
-  }
-  return byPiece;
 }
 
 /** Joins the hits of `A…B` out of those of `A` and the starts of `B`: the nearest `A` leaves the shortest gap. */
@@ -73,18 +60,6 @@ function joinGap(text: string, heads: readonly Hit[], starts: readonly number[],
     joined.push(hitAt(startOf(nearest), start + length - startOf(nearest)));
   }
   return joined;
-}
-
-/** Rows of numbers laid end to end: row `i` is `values[offsets[i]]` up to `values[offsets[i + 1]]`. */
-interface Rows {
-  readonly offsets: Int32Array;
-  readonly values: Int32Array;
-}
-
-function layOut(rows: readonly (readonly number[])[]): Rows {
-  const offsets = new Int32Array(rows.length + 1);
-  for (let i = 0; i < rows.length; i++) offsets[i + 1] = (offsets[i] ?? 0) + (rows[i]?.length ?? 0);
-  return { offsets, values: Int32Array.from(rows.flat()) };
 }
 
 /** Numbers equal things equally. */
@@ -106,15 +81,16 @@ function numbering(): { readonly of: (key: string) => number; readonly keys: rea
 /** Throws where a term is empty or has an empty piece: that is a mistake in the data. */
 export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
   const pieces = numbering();
-  const groups: Group[] = [];
+  const terms = numbering();
+  const groups: (readonly number[])[] = [];
   // By identity: rules share their word lists as values, and comparing contents costs more than it saves.
   const known = new Map<Terms, number>();
-  const groupOf = (terms: Terms): number => {
-    let id = known.get(terms);
+  const groupOf = (list: Terms): number => {
+    let id = known.get(list);
     if (id === undefined) {
       id = groups.length;
-      known.set(terms, id);
-      groups.push(terms.map((term) => (term.includes('…') ? term.split('…').map(pieces.of) : [pieces.of(term)])));
+      known.set(list, id);
+      groups.push(list.map(terms.of));
     }
     return id;
   };
@@ -126,26 +102,37 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     needs: pattern.needs ?? [],
     guarded: pattern.guard !== 'anywhere',
   }));
+  /** Of every term its first piece, and those behind a `…`. */
+  const heads: number[] = [];
+  const tails: (readonly number[])[] = [];
+  for (const term of terms.keys) {
+    const [head = 0, ...tail] = term.includes('…') ? term.split('…').map(pieces.of) : [pieces.of(term)];
+    heads.push(head);
+    tails.push(tail);
+  }
   if (pieces.keys.includes('')) throw new Error('An empty term, or a term that begins or ends with …');
 
-  const usersOf: number[][] = groups.map(() => []);
-  for (const [i, { all }] of compiled.entries()) for (const id of new Set(all)) usersOf[id]?.push(i);
-  const patternsOfGroup = layOut(usersOf);
-  const fulfilledBy: number[][] = pieces.keys.map(() => []);
-  for (const [id, group] of groups.entries()) {
-    if (usersOf[id]?.length === 0) continue;
-    for (const first of new Set(group.map(([head]) => head ?? 0))) fulfilledBy[first]?.push(id);
-  }
-  const groupsOfPiece = layOut(fulfilledBy);
+  const patternsOfGroup = invert(
+    compiled.map(({ all }) => all),
+    groups.length,
+  );
+  const isUsed = (group: number): boolean => patternsOfGroup.offsets[group + 1] !== patternsOfGroup.offsets[group];
+  const groupsOfPiece = invert(
+    groups.map((group, id) => (isUsed(id) ? group.map((term) => heads[term] ?? 0) : [])),
+    pieces.keys.length,
+  );
   const lengths = pieces.keys.map(({ length }) => length);
   const distinct = Uint8Array.from(compiled, ({ all }) => new Set(all).size);
   const index = createTermIndex(pieces.keys);
-  const guardedZones = createGuard();
+  // Made once and cleared for every text: making them anew would cost more than the search.
+  const seenGroups = new Uint8Array(groups.length);
+  const seen = new Uint8Array(patterns.length);
+  const firstHit = new Int32Array(pieces.keys.length);
 
   /** Patterns of which every group may occur, in their order. */
   const candidatesAmong = ({ ids }: TermHits): number[] => {
-    const seenGroups = new Uint8Array(groups.length);
-    const seen = new Uint8Array(patterns.length);
+    seenGroups.fill(0);
+    seen.fill(0);
     const candidates: number[] = [];
     let previous = -1;
     for (const piece of ids) {
@@ -168,44 +155,57 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     return candidates.sort((a, b) => a - b);
   };
 
-  const hitsOfTerm = (reading: Reading, [head = 0, ...rest]: readonly number[]): readonly Hit[] => {
-    const starts = reading.startsOf.get(head);
-    if (starts === undefined) return [];
+  const reads = (text: Wording, { ids, starts }: TermHits): Reading => {
+    firstHit.fill(0);
+    const next = new Int32Array(ids.length);
+    for (let i = ids.length - 1; i >= 0; i--) {
+      const piece = ids[i] ?? 0;
+      next[i] = firstHit[piece] ?? 0;
+      firstHit[piece] = i + 1;
+    }
+    return { text, starts, next, hits: new Map(), unguarded: new Map() };
+  };
+  /** Starts of a piece, sorted. */
+  const startsOf = ({ starts, next }: Reading, piece: number): number[] => {
+    const found: number[] = [];
+    for (let hit = firstHit[piece] ?? 0; hit > 0; hit = next[hit - 1] ?? 0) found.push(starts[hit - 1] ?? 0);
+    return found;
+  };
+  const hitsOfTerm = (reading: Reading, term: number): readonly Hit[] => {
+    const head = heads[term] ?? 0;
     const length = lengths[head] ?? 0;
-    let hits: readonly Hit[] = starts.map((start) => hitAt(start, length));
-    for (const piece of rest) {
+    let hits: readonly Hit[] = startsOf(reading, head).map((start) => hitAt(start, length));
+    for (const piece of tails[term] ?? []) {
       if (hits.length === 0) return hits;
-      hits = joinGap(reading.text, hits, reading.startsOf.get(piece) ?? [], lengths[piece] ?? 0);
+      hits = joinGap(reading.text.value, hits, startsOf(reading, piece), lengths[piece] ?? 0);
     }
     return hits;
   };
   const hitsOf = (reading: Reading, group: number): readonly Hit[] => {
-    const known = reading.hits.get(group);
-    if (known !== undefined) return known;
+    const found = reading.hits.get(group);
+    if (found !== undefined) return found;
     let hits: readonly Hit[] = [];
     for (const term of groups[group] ?? []) {
-      if (reading.startsOf.has(term[0] ?? 0)) hits = mergeHits(hits, hitsOfTerm(reading, term));
+      if (firstHit[heads[term] ?? 0] !== 0) hits = mergeHits(hits, hitsOfTerm(reading, term));
     }
     reading.hits.set(group, hits);
     return hits;
   };
   const unguardedHitsOf = (reading: Reading, group: number): readonly Hit[] => {
-    const known = reading.unguarded.get(group);
-    if (known !== undefined) return known;
-    reading.zones ??= guardedZones(reading.text);
-    const { zones } = reading;
+    const found = reading.unguarded.get(group);
+    if (found !== undefined) return found;
     const all = hitsOf(reading, group);
+    const zones = all.length === 0 ? [] : guardedZones(reading.text);
     const hits = zones.length === 0 ? all : all.filter((hit) => !isGuarded(zones, startOf(hit)));
     reading.unguarded.set(group, hits);
     return hits;
   };
 
   return (text, carries) => {
-    const found = index(text);
+    const found = index(text.value);
     const candidates = candidatesAmong(found);
     if (candidates.length === 0) return [];
-    const startsOf = startsByPiece(found);
-    const reading: Reading = { text, startsOf, hits: new Map(), unguarded: new Map(), zones: undefined };
+    const reading = reads(text, found);
     const matches: PatternMatch[] = [];
     for (const candidate of candidates) {
       const pattern = compiled[candidate];

@@ -1,5 +1,6 @@
 import { CASE_NUMBER } from '../text/case-number';
-import { createGuard, isGuarded } from '../text/negation';
+import { guardedZones, isGuarded } from '../text/negation';
+import type { Wording } from '../text/once-per-text';
 import { createTermIndex } from '../text/term-index';
 import type { EntityId, JudgedLink, Kind, Subject } from '../types';
 import { KIND_TERMS, type Matter } from './kind-terms';
@@ -7,7 +8,6 @@ import { KIND_TERMS, type Matter } from './kind-terms';
 const MATTERS = Object.keys(KIND_TERMS) as readonly Matter[];
 const TERMS = MATTERS.flatMap((matter) => KIND_TERMS[matter].map((term) => ({ term, matter })));
 const findTerms = createTermIndex(TERMS.map(({ term }) => term));
-const findGuarded = createGuard();
 
 /** What a warning speaks of without doing it. */
 const WARNED_OF: ReadonlySet<Matter> = new Set<Matter>(['late', 'product', 'pitch', 'manner']);
@@ -15,7 +15,7 @@ const WARNED_OF: ReadonlySet<Matter> = new Set<Matter>(['late', 'product', 'pitc
 type Counts = Readonly<Record<Matter, number>>;
 
 /** How many words of each matter the text has; a word counts once however often it occurs, in a warning not at all. */
-function countMatters(value: string): Counts {
+function countMatters(text: Wording): Counts {
   const counts: Record<Matter, number> = {
     code: 0,
     courtActs: 0,
@@ -36,9 +36,9 @@ function countMatters(value: string): Counts {
     warning: 0,
     otherwise: 0,
   };
-  const hits = findTerms(value);
+  const hits = findTerms(text.value);
   const warns = hits.ids.some((id) => TERMS[id]?.matter === 'warning');
-  const zones = warns ? findGuarded(value) : [];
+  const zones = warns ? guardedZones(text) : [];
   const seen = new Uint8Array(TERMS.length);
   for (const [at, id] of hits.ids.entries()) {
     const entry = TERMS[id];
@@ -111,7 +111,7 @@ function isOffer({ text, numbers }: Subject, counts: Counts): boolean {
  */
 export function kindOf(subject: Subject, links: readonly JudgedLink[], courts: ReadonlySet<EntityId>): Kind {
   const { value } = subject.text;
-  const counts = countMatters(value);
+  const counts = countMatters(subject.text);
   const { moved, movedWords, pressure, dueWords, own, product, otherwise } = counts;
   const due = counts.due + (product > 0 && WILL_BE_TAKEN.test(value) ? 1 : 0);
   // Prize texts give a 验证码 to be typed on their page; a one-time code comes without a stranger's link.

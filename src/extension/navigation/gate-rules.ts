@@ -32,6 +32,8 @@ export const PRIORITIES = {
   passedByPerson: 5,
   allowlist: 6,
   ownDomains: 7,
+  /** Leave to open is leave to change nothing, unless the change ranks higher. */
+  referrer: 8,
 } as const;
 
 const TOP_LEVEL: Pick<Rule['condition'], 'resourceTypes'> = { resourceTypes: ['main_frame'] };
@@ -99,6 +101,24 @@ export function allowUserinfoRule(id: number, url: URL, tabId: number): Rule {
     priority: PRIORITIES.passedByPerson,
     action: { type: 'allow' },
     condition: { ...TOP_LEVEL, urlFilter: `|${protocol}//${userinfo}@${host}^`, tabIds: [tabId] },
+  };
+}
+
+/** The same rule, stopping at the gate's address of today; what does not stop stays as it is. */
+export function readdressed(rule: Rule, gatePage: string): Rule {
+  return rule.action.type === 'redirect' ? { ...rule, ...stop(rule.id, rule.priority ?? 1, gatePage) } : rule;
+}
+
+/** Gives the one load that the gate makes for the person the referrer that it would have had. */
+export function referrerRule(id: number, { protocol, hostname }: URL, tabId: number, referrer: string): Rule {
+  return {
+    id,
+    priority: PRIORITIES.referrer,
+    action: {
+      type: 'modifyHeaders',
+      requestHeaders: [{ header: 'referer', operation: 'set', value: referrer }],
+    },
+    condition: { ...TOP_LEVEL, urlFilter: `|${protocol}//${hostname}^`, tabIds: [tabId] },
   };
 }
 

@@ -49,6 +49,11 @@ export async function rememberJudged(
   await endHarmless(host);
 }
 
+/** How many are remembered, those of private windows too. */
+export async function countJudged(now = new Date()): Promise<number> {
+  return [...(await readFrom(false)), ...(await readFrom(true))].filter((entry) => isFresh(entry, now)).length;
+}
+
 /** All of them, of private windows too. */
 export async function forgetJudged(): Promise<void> {
   await write([], false);

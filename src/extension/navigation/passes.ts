@@ -3,7 +3,7 @@
  * one tab until it goes elsewhere. Session rules are the only record, so nothing survives and nothing gets out of step.
  */
 import { browser } from '../browser';
-import { allowHostRules, allowUserinfoRule, PRIORITIES, RULE_IDS, type Rule } from './gate-rules';
+import { allowHostRules, allowUserinfoRule, PRIORITIES, RULE_IDS, type Rule, referrerRule } from './gate-rules';
 import { hasUserinfo } from './web-address';
 
 /** Rules of harmless hosts, two to a host: 1,000 hosts, well below the browsers' 5,000 session rules. */
@@ -11,15 +11,23 @@ const MOST_HARMLESS = 2_000;
 
 const requests = () => browser.declarativeNetRequest;
 
-/** For a host that the engine found nothing wrong with. In private windows only for the tab: other tabs must not know. */
-export async function passHarmless(url: URL, tabId: number, isPrivate: boolean): Promise<void> {
+/**
+ * For a host that the engine found nothing wrong with. In private windows only for the tab: other tabs must not know.
+ *
+ * @param referrer what the next load of it in this tab carries, and only that one
+ */
+export async function passHarmless(url: URL, tabId: number, isPrivate: boolean, referrer?: string): Promise<void> {
   const tabIds = isPrivate ? [tabId] : undefined;
   await add((id, present) => {
     const harmless = present.filter(({ priority }) => priority === PRIORITIES.passedHost);
     const isThere = harmless.some((rule) => rule.condition.tabIds?.[0] === tabIds?.[0] && isFor(rule, url.hostname));
     const added = isThere ? [] : allowHostRules(id, PRIORITIES.passedHost, url.hostname, tabIds);
     return {
-      addRules: [...added, ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : [])],
+      addRules: [
+        ...added,
+        ...(hasUserinfo(url) ? [allowUserinfoRule(id + 2, url, tabId)] : []),
+        ...(referrer === undefined ? [] : [referrerRule(id + 3, url, tabId, referrer)]),
+      ],
       removeRuleIds: oldest(harmless, harmless.length + added.length - MOST_HARMLESS),
     };
   });
@@ -48,10 +56,21 @@ export async function endHarmless(host: string): Promise<void> {
   if (ended.length > 0) await requests().updateSessionRules({ removeRuleIds: ended.map(({ id }) => id) });
 }
 
-/** When a tab shows another host, or is closed: what was allowed in it ends. */
+/** When a tab shows another host, or is closed: what was allowed in it ends. A referrer ends with whatever is shown. */
 export async function endPasses(tabId: number, exceptHost?: string): Promise<void> {
   const rules = await requests().getSessionRules();
-  const ended = rules.filter((rule) => isOfTab(rule, tabId) && !(exceptHost !== undefined && isFor(rule, exceptHost)));
+  const ended = rules.filter(
+    (rule) =>
+      isOfTab(rule, tabId) &&
+      (rule.priority === PRIORITIES.referrer || exceptHost === undefined || !isFor(rule, exceptHost)),
+  );
+  if (ended.length > 0) await requests().updateSessionRules({ removeRuleIds: ended.map(({ id }) => id) });
+}
+
+/** When the load that should carry a referrer comes to nothing. */
+export async function endReferrer(tabId: number): Promise<void> {
+  const rules = await requests().getSessionRules();
+  const ended = rules.filter((rule) => isOfTab(rule, tabId) && rule.priority === PRIORITIES.referrer);
   if (ended.length > 0) await requests().updateSessionRules({ removeRuleIds: ended.map(({ id }) => id) });
 }
 

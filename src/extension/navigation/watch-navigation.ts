@@ -7,28 +7,36 @@ import { isAllowedSite } from '../allowlist';
 import { browser } from '../browser';
 import type { Checker } from '../checker';
 import { addressWarning } from './address-warning';
-import { gatePage, lateWarningPage } from './gate-page';
-import { endPasses, isPassedOnce } from './passes';
+import { forgetShown, noteOpened, noteShown, type Shown } from './came-from';
+import { gatePageOfToday, isGatePage, lateWarningPage } from './gate-page';
+import { endPasses, endReferrer, isPassedOnce } from './passes';
 import { parseWebAddress } from './web-address';
 
-interface Navigation {
-  readonly tabId: number;
+interface Navigation extends Shown {
   readonly frameId: number;
-  readonly url: string;
 }
 
 /** Call while the background starts, so that the browser wakes it for the next navigation. */
 export function watchNavigation(checker: () => Promise<Checker>, onShown: (tabId: number, url: string) => void): void {
-  const { onBeforeNavigate, onCommitted } = browser.webNavigation;
+  const { onBeforeNavigate, onCommitted, onCreatedNavigationTarget, onErrorOccurred } = browser.webNavigation;
   onBeforeNavigate.addListener((navigation) => {
     if (isTopLevel(navigation)) warn(navigation, ['resembles'], checker).catch(reportError);
   });
   onCommitted.addListener((navigation) => {
     if (!isTopLevel(navigation)) return;
     onShown(navigation.tabId, navigation.url);
+    noteShown(navigation).catch(reportError);
     afterCommit(navigation, checker).catch(reportError);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void endPasses(tabId).catch(reportError));
+  onCreatedNavigationTarget.addListener(({ sourceTabId, tabId }) => {
+    noteOpened(sourceTabId, tabId).catch(reportError);
+  });
+  onErrorOccurred.addListener((navigation) => {
+    if (isTopLevel(navigation)) afterError(navigation).catch(reportError);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    Promise.all([endPasses(tabId), forgetShown(tabId)]).catch(reportError);
+  });
 }
 
 function isTopLevel({ frameId, tabId }: Navigation): boolean {
@@ -37,10 +45,19 @@ function isTopLevel({ frameId, tabId }: Navigation): boolean {
 
 async function afterCommit(navigation: Navigation, checker: () => Promise<Checker>): Promise<void> {
   // On the gate's own page the leave just given must survive until it has led somewhere.
-  if (!navigation.url.startsWith(gatePage())) {
+  if (!isGatePage(navigation.url)) {
     await endPasses(navigation.tabId, parseWebAddress(navigation.url)?.hostname);
   }
   await warn(navigation, ['resembles', 'imitation'], checker);
+}
+
+async function afterError({ tabId, url }: Navigation): Promise<void> {
+  await endReferrer(tabId);
+  const gate = gatePageOfToday(url);
+  if (gate === undefined) return;
+  // How the person came here is lost on the way round.
+  await forgetShown(tabId);
+  await browser.tabs.update(tabId, { url: gate });
 }
 
 async function warn(

@@ -56,6 +56,28 @@ export function watchStoredSettings(onChange: () => void, signal: AbortSignal): 
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
 }
 
+/** Calls back when the settings as a whole are taken away under an open page (site data cleared, another window's reset of storage). */
+export function watchCleared(onCleared: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
+    if (area === 'local' && SETTINGS_KEY in changes && changes[SETTINGS_KEY]?.newValue === undefined) onCleared();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+/** What is stored, as it is, for a person who wants a copy of what we cannot read. */
+export async function readUnreadable(): Promise<unknown> {
+  return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+}
+
+export type SettingsFault = 'full' | 'newer' | 'not-saved';
+
+/** Why a change did not come about. Browsers tell a full storage in words only, but all of them say quota. */
+export function settingsFault(error: unknown): SettingsFault {
+  if (error instanceof NewerSettingsError) return 'newer';
+  return /quota/i.test(String(error)) ? 'full' : 'not-saved';
+}
+
 async function write(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_KEY]: { schemaVersion: SCHEMA_VERSION, ...settings } });
   await browser.storage.local.remove([...OLD_KEYS]);

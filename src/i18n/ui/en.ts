@@ -1,3 +1,4 @@
+import { labels } from '../verdict/en/labels';
 import type { UiWords } from './keys';
 
 export const en: UiWords = {
@@ -6,7 +7,7 @@ export const en: UiWords = {
   privacy: 'What you paste is checked on this device and never sent anywhere',
 
   boxLabel: 'Message, link, number or company name',
-  boxPlaceholder: 'Paste the message you received here',
+  boxPlaceholder: 'Paste the message you received here, or a screenshot of it',
   longText: (characters) =>
     `${characters} characters: only the beginning is shown, the rest is checked too. Paste again to replace it.`,
   examplesLabel: 'You can ask about',
@@ -50,6 +51,7 @@ export const en: UiWords = {
   hiddenCharacters: (count) => (count === 1 ? 'hidden character' : `${count} hidden characters`),
 
   linksTitle: 'Whose links these are',
+  mustCompare: 'Compare with the picture',
   linkLevels: {
     dangerous: 'Very suspicious',
     suspicious: 'Doubtful',
@@ -63,17 +65,7 @@ export const en: UiWords = {
   moreLinks: (count) => `${count} more links not listed one by one`,
 
   numbersTitle: 'Whose numbers these are',
-  numberTypes: {
-    hotline: 'Hotline',
-    'short-code': 'Short code',
-    mobile: 'Mobile number',
-    landline: 'Landline',
-    'toll-free': '400 / 800 number',
-    overseas: 'Overseas number',
-    'bank-card': 'Bank card number',
-    'bank-account': 'Bank account',
-    'messenger-id': 'WeChat, QQ or similar account',
-  },
+  numberTypes: labels.numberType,
   moreNumbers: (count) => `${count} more numbers not listed one by one`,
 
   entitiesTitle: 'About the company',

@@ -52,6 +52,8 @@ export interface UiWords {
   readonly hiddenCharacters: (count: number) => string;
 
   readonly linksTitle: string;
+  /** On a link that was read from a picture and not compared yet. */
+  readonly mustCompare: string;
   readonly linkLevels: Readonly<Record<Level, string>>;
   readonly thisAddress: string;
   readonly officialAddress: (name: string) => string;

@@ -1,3 +1,4 @@
+import { labels } from '../verdict/zh_CN/labels';
 import type { UiWords } from './keys';
 
 export const zh_CN: UiWords = {
@@ -6,7 +7,7 @@ export const zh_CN: UiWords = {
   privacy: '您粘贴的内容只在这台设备上核验，不会发送到任何地方',
 
   boxLabel: '短信、链接、号码或机构名称',
-  boxPlaceholder: '把收到的短信粘贴到这里',
+  boxPlaceholder: '把收到的短信粘贴到这里，截图也可以',
   longText: (characters) => `全文 ${characters} 字，这里只显示开头，后面的内容也会核验。要换一段，直接粘贴即可。`,
   examplesLabel: '可以这样问',
   examples: [
@@ -48,6 +49,7 @@ export const zh_CN: UiWords = {
   hiddenCharacters: (count) => (count === 1 ? '隐藏字符' : `${count} 个隐藏字符`),
 
   linksTitle: '链接是谁的',
+  mustCompare: '请核对',
   linkLevels: { dangerous: '高度可疑', suspicious: '存疑', unverified: '无法确认', official: '官方链接' },
   thisAddress: '收到的网址',
   officialAddress: (name) => `${name}的官方网址`,
@@ -56,17 +58,7 @@ export const zh_CN: UiWords = {
   moreLinks: (count) => `另有 ${count} 个链接未逐一列出`,
 
   numbersTitle: '号码是谁的',
-  numberTypes: {
-    hotline: '客服热线',
-    'short-code': '短号码',
-    mobile: '手机号码',
-    landline: '固定电话',
-    'toll-free': '400 / 800 电话',
-    overseas: '境外号码',
-    'bank-card': '银行卡号',
-    'bank-account': '银行账号',
-    'messenger-id': '微信、QQ 等账号',
-  },
+  numberTypes: labels.numberType,
   moreNumbers: (count) => `另有 ${count} 个号码未逐一列出`,
 
   entitiesTitle: '机构资料',

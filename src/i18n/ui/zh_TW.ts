@@ -1,3 +1,4 @@
+import { labels } from '../verdict/zh_TW/labels';
 import type { UiWords } from './keys';
 
 export const zh_TW: UiWords = {
@@ -6,7 +7,7 @@ export const zh_TW: UiWords = {
   privacy: '您貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
 
   boxLabel: '簡訊、連結、號碼或機構名稱',
-  boxPlaceholder: '把收到的簡訊貼在這裡',
+  boxPlaceholder: '把收到的簡訊貼在這裡，截圖也可以',
   longText: (characters) => `全文 ${characters} 字，這裡只顯示開頭，後面的內容也會核驗。要換一段，直接貼上即可。`,
   examplesLabel: '可以這樣問',
   examples: [
@@ -48,6 +49,7 @@ export const zh_TW: UiWords = {
   hiddenCharacters: (count) => (count === 1 ? '隱藏字元' : `${count} 個隱藏字元`),
 
   linksTitle: '連結是誰的',
+  mustCompare: '請核對',
   linkLevels: { dangerous: '高度可疑', suspicious: '有疑點', unverified: '無法確認', official: '官方連結' },
   thisAddress: '收到的網址',
   officialAddress: (name) => `${name}的官方網址`,
@@ -56,17 +58,7 @@ export const zh_TW: UiWords = {
   moreLinks: (count) => `另有 ${count} 個連結未逐一列出`,
 
   numbersTitle: '號碼是誰的',
-  numberTypes: {
-    hotline: '客服專線',
-    'short-code': '簡碼',
-    mobile: '手機號碼',
-    landline: '市話',
-    'toll-free': '400 / 800 電話',
-    overseas: '境外號碼',
-    'bank-card': '金融卡號',
-    'bank-account': '銀行帳號',
-    'messenger-id': 'LINE、微信等帳號',
-  },
+  numberTypes: labels.numberType,
   moreNumbers: (count) => `另有 ${count} 個號碼未逐一列出`,
 
   entitiesTitle: '機構資料',

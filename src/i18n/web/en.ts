@@ -4,7 +4,7 @@ export const en: WebWords = {
   menu: {
     selection: 'Check the selected text',
     link: 'Check this link',
-    image: 'Check the QR code in this image',
+    image: 'Check this image (text and QR codes)',
     page: 'Check the address of this page',
   },
   omnibox: 'Check this text or address',
@@ -30,14 +30,20 @@ export const en: WebWords = {
     mistakeHint: 'You can turn the warnings back on in the settings at any time.',
     privacy: 'This was decided on your device alone. The address was sent nowhere',
     nothingStopped: 'No address has been stopped here.',
-    notChecked: 'This address could not be checked this time. Leave this page, then open the link once more.',
+    notChecked: 'This address could not be checked this time',
+    uncheckedWhy:
+      'The browser has not answered, so we do not know yet whether anything is wrong with this address. Please try again; if that does not help, restart the browser.',
+    uncheckedRisk:
+      'This address has not been checked. Once it is open, do not fill in your ID number, bank card or security code, and do not pay.',
+    tryAgain: 'Try again',
+    failed: 'The browser has not answered, so nothing has been changed. Please try again, or restart the browser.',
   },
 
   panel: {
     title: 'Result of the check',
     close: 'Close',
     notes: {
-      noQr: 'No QR code was found in this image. If there is text in it, paste the text into Collection Check.',
+      noQr: 'No QR code was found in this image. If there is text in it, take a screenshot and paste that into Collection Check.',
       notVisible: 'The image is not fully visible in the window. Scroll until all of it can be seen, then try again.',
       nothingSelected: 'No text is selected. Select the text to check, then try again.',
     },
@@ -45,15 +51,13 @@ export const en: WebWords = {
 
   settings: {
     title: 'Settings',
-    language: 'Language',
     languages: { auto: 'As in the browser', zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' },
-    allowedTitle: 'Sites without warnings',
-    allowedHint:
-      'You said the warnings about these sites were mistakes. Turned back on, they are checked when next opened.',
-    nothingAllowed: 'None. Sites for which you choose “This is a mistake” on a warning are listed here.',
-    allowedOn: (date) => `Added on ${date}`,
-    undo: 'Warn me again',
-    undone: (host) => `You will be warned about ${host} again`,
+  },
+
+  gateOff: {
+    title: 'Stopping addresses before they open is off',
+    explanation:
+      'The browser has not accepted our rules, so an imitated address may open before you are warned. Checking what you paste and the warnings on pages work as before. Restarting the browser usually mends this.',
   },
 
   access: {

@@ -40,6 +40,11 @@ export interface WebWords {
     readonly nothingStopped: string;
     /** Something in the browser failed; nothing is known for or against the address. */
     readonly notChecked: string;
+    readonly uncheckedWhy: string;
+    readonly uncheckedRisk: string;
+    readonly tryAgain: string;
+    /** A choice could not be carried out. */
+    readonly failed: string;
   };
 
   readonly panel: {
@@ -54,16 +59,13 @@ export interface WebWords {
 
   readonly settings: {
     readonly title: string;
-    readonly language: string;
     readonly languages: Readonly<Record<LanguageName, string>>;
-    readonly allowedTitle: string;
-    readonly allowedHint: string;
-    readonly nothingAllowed: string;
-    /** ISO date. */
-    readonly allowedOn: (date: string) => string;
-    readonly undo: string;
-    /** Read aloud, and shown while it lasts. */
-    readonly undone: (host: string) => string;
+  };
+
+  /** In the popup, when the browser refused the rules that stop addresses. */
+  readonly gateOff: {
+    readonly title: string;
+    readonly explanation: string;
   };
 
   readonly access: {

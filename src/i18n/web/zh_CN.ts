@@ -4,7 +4,7 @@ export const zh_CN: WebWords = {
   menu: {
     selection: '核验选中的文字',
     link: '核验这个链接',
-    image: '核验图中的二维码',
+    image: '核验这张图片（文字和二维码）',
     page: '核验这个网页的网址',
   },
   omnibox: '核验这段文字或网址',
@@ -29,14 +29,18 @@ export const zh_CN: WebWords = {
     mistakeHint: '可以随时在设置里恢复提醒。',
     privacy: '判断只在这台设备上完成，没有向任何地方发送您的网址',
     nothingStopped: '这里没有被拦下的网址。',
-    notChecked: '这个网址这次没能核验。请先离开这一页,再重新打开一次链接。',
+    notChecked: '这个网址这次没能核验',
+    uncheckedWhy: '浏览器暂时没有回应，我们还不知道这个网址有没有问题。请再试一次；如果还是这样，请重新启动浏览器。',
+    uncheckedRisk: '这个网址没有核验过。打开后，请不要在上面填写身份证号、银行卡、验证码，也不要付款。',
+    tryAgain: '再试一次',
+    failed: '浏览器没有回应，刚才的选择没有完成。请再试一次，或者重新启动浏览器。',
   },
 
   panel: {
     title: '核验结果',
     close: '关闭',
     notes: {
-      noQr: '这张图里没有找到二维码。如果图里有文字，可以把文字粘贴到催收核验里核验。',
+      noQr: '这张图里没有找到二维码。如果图里有文字，请截图，再粘贴到催收核验里。',
       notVisible: '图片没有完整显示在窗口里。请滚动到能看见整张图片的位置，再试一次。',
       nothingSelected: '还没有选中文字。请先选中要核验的文字，再试一次。',
     },
@@ -44,14 +48,13 @@ export const zh_CN: WebWords = {
 
   settings: {
     title: '设置',
-    language: '语言',
     languages: { auto: '跟随浏览器', zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' },
-    allowedTitle: '不再提醒的网站',
-    allowedHint: '您说过这些网站是误报。恢复提醒后，再打开时会重新核验。',
-    nothingAllowed: '没有。您在提醒页面上选「这是误报」的网站会列在这里。',
-    allowedOn: (date) => `${date} 加入`,
-    undo: '恢复提醒',
-    undone: (host) => `已恢复对 ${host} 的提醒`,
+  },
+
+  gateOff: {
+    title: '打开网址之前的拦截没有启动',
+    explanation:
+      '浏览器没有接受拦截规则，假冒网址可能会先被打开，再提醒您。粘贴核验和网页上的提醒不受影响。重新启动浏览器通常就能恢复。',
   },
 
   access: {

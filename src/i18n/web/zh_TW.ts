@@ -4,7 +4,7 @@ export const zh_TW: WebWords = {
   menu: {
     selection: '核驗選取的文字',
     link: '核驗這個連結',
-    image: '核驗圖片中的 QR Code',
+    image: '核驗這張圖片（文字和 QR Code）',
     page: '核驗這個網頁的網址',
   },
   omnibox: '核驗這段文字或網址',
@@ -29,14 +29,18 @@ export const zh_TW: WebWords = {
     mistakeHint: '隨時可以在設定中恢復提醒。',
     privacy: '判斷只在這台裝置上完成，沒有把您的網址傳送到任何地方',
     nothingStopped: '這裡沒有被攔下的網址。',
-    notChecked: '這個網址這次沒能查核。請先離開這一頁,再重新開啟一次連結。',
+    notChecked: '這個網址這次沒能核驗',
+    uncheckedWhy: '瀏覽器暫時沒有回應，我們還不知道這個網址有沒有問題。請再試一次；如果還是這樣，請重新啟動瀏覽器。',
+    uncheckedRisk: '這個網址還沒有核驗過。開啟後，請不要在上面輸入證件號碼、銀行卡、驗證碼，也不要付款。',
+    tryAgain: '再試一次',
+    failed: '瀏覽器沒有回應，剛才的選擇沒有完成。請再試一次，或重新啟動瀏覽器。',
   },
 
   panel: {
     title: '核驗結果',
     close: '關閉',
     notes: {
-      noQr: '這張圖片裡沒有找到 QR Code。如果圖片裡有文字，可以把文字貼到催收核驗來核驗。',
+      noQr: '這張圖片裡沒有找到 QR Code。如果圖片裡有文字，請截圖，再貼到催收核驗。',
       notVisible: '圖片沒有完整顯示在視窗裡。請捲動到看得見整張圖片的位置，再試一次。',
       nothingSelected: '還沒有選取文字。請先選取要核驗的文字，再試一次。',
     },
@@ -44,14 +48,13 @@ export const zh_TW: WebWords = {
 
   settings: {
     title: '設定',
-    language: '語言',
     languages: { auto: '跟隨瀏覽器', zh_CN: '简体中文', zh_TW: '繁體中文', en: 'English' },
-    allowedTitle: '不再提醒的網站',
-    allowedHint: '您說過這些網站是誤判。恢復提醒後，下次開啟時會重新核驗。',
-    nothingAllowed: '沒有。您在提醒頁面上選「這是誤判」的網站會列在這裡。',
-    allowedOn: (date) => `${date} 加入`,
-    undo: '恢復提醒',
-    undone: (host) => `已恢復對 ${host} 的提醒`,
+  },
+
+  gateOff: {
+    title: '開啟網址前的攔截沒有啟動',
+    explanation:
+      '瀏覽器沒有接受攔截規則，冒充的網址可能會先被開啟，之後才提醒您。貼上核驗和網頁上的提醒不受影響。重新啟動瀏覽器通常就能恢復。',
   },
 
   access: {

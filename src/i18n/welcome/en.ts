@@ -45,7 +45,7 @@ export const en: WelcomeWords = {
   seesTitle: 'It looks at',
   sees: [
     'what you paste, select or ask about with the right mouse button',
-    'with automatic warnings on: the text and links a page shows, and what it asks you to fill in',
+    'with automatic warnings on: the text, links and payment codes a page shows, and what it asks you to fill in',
   ],
   neverTitle: 'It never',
   never: [

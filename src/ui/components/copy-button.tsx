@@ -5,8 +5,14 @@ import { useWords } from '../words-context';
 /** How long 已复制 stands before the button is itself again (ms). */
 const ACKNOWLEDGED = 2_500;
 
+interface CopyButtonProps {
+  readonly text: () => string;
+  /** Where it is not the answer that is copied. */
+  readonly label?: string;
+}
+
 /** Copies a text made at the moment of the click; says whether it worked. */
-export function CopyButton({ text }: { readonly text: () => string }) {
+export function CopyButton({ text, label }: CopyButtonProps) {
   const words = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   useEffect(() => {
@@ -28,7 +34,7 @@ export function CopyButton({ text }: { readonly text: () => string }) {
     <div class="copy">
       <button type="button" class="button quiet" onClick={copy}>
         <CopyIcon />
-        {words.copy}
+        {label ?? words.copy}
       </button>
       <span role="status">{outcome && (outcome === 'copied' ? words.copied : words.copyFailed)}</span>
     </div>

@@ -9,15 +9,19 @@ const PAUSE = 3;
 
 interface GoOnChoicesProps {
   readonly words: WebWords['interstitial'];
-  readonly isGrave: boolean;
+  /** What may come of it, in one sentence. */
+  readonly risk: string;
+  /** Nothing can be chosen in the first seconds. */
+  readonly pauses: boolean;
   readonly onGoOn: () => void;
-  readonly onMistake: () => void;
+  /** Nothing where there is no judgement to be mistaken. */
+  readonly onMistake?: () => void;
 }
 
 /** Going on all the same, out of sight until asked for. */
-export function GoOnChoices({ words, isGrave, onGoOn, onMistake }: GoOnChoicesProps) {
+export function GoOnChoices({ words, risk, pauses, onGoOn, onMistake }: GoOnChoicesProps) {
   const [isOpen, setOpen] = useState(false);
-  const [left, setLeft] = useState(isGrave ? PAUSE : 0);
+  const [left, setLeft] = useState(pauses ? PAUSE : 0);
   useEffect(() => {
     if (!isOpen || left === 0) return;
     const timer = setTimeout(() => setLeft(left - 1), 1000);
@@ -28,14 +32,18 @@ export function GoOnChoices({ words, isGrave, onGoOn, onMistake }: GoOnChoicesPr
     <details class="go-on" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.details}</summary>
       <div class="go-on-choices">
-        <p>{isGrave ? words.imitationRisk : words.resemblesRisk}</p>
+        <p>{risk}</p>
         <button type="button" class="button quiet" disabled={waiting} onClick={onGoOn}>
           {waiting ? words.goOnIn(left) : words.goOn}
         </button>
-        <button type="button" class="button quiet" disabled={waiting} onClick={onMistake}>
-          {words.mistake}
-        </button>
-        <p class="hint">{words.mistakeHint}</p>
+        {onMistake && (
+          <>
+            <button type="button" class="button quiet" disabled={waiting} onClick={onMistake}>
+              {words.mistake}
+            </button>
+            <p class="hint">{words.mistakeHint}</p>
+          </>
+        )}
       </div>
     </details>
   );

@@ -10,7 +10,7 @@ const LONGEST_ADDRESS = 200;
 /** One link: whose it is, and where it imitates someone, both addresses one above the other. Never clickable. */
 export function LinkCard({ link }: { readonly link: LinkView }) {
   const words = useWords();
-  const { level, host, registrableDomain, canonical, text, imitates } = link;
+  const { level, host, registrableDomain, canonical, text, imitates, mustCompare } = link;
   const name = <HostName parts={host} registrableDomain={registrableDomain} />;
   const differing = host.filter(({ differs }) => differs).map((part) => part.text);
   const bare = `//${host.map((part) => part.text).join('')}/`;
@@ -19,6 +19,7 @@ export function LinkCard({ link }: { readonly link: LinkView }) {
       <p class="card-verdict">
         <LevelIcon level={level} />
         {words.linkLevels[level]}
+        {mustCompare && <span class="must-compare">{words.mustCompare}</span>}
       </p>
       {imitates ? (
         <dl class="addresses">

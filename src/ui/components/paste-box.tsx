@@ -1,5 +1,5 @@
-import type { Ref } from 'preact';
-import { useId } from 'preact/hooks';
+import type { ComponentChildren, Ref } from 'preact';
+import { useId, useRef } from 'preact/hooks';
 import type { Draft } from '../draft';
 import { ClearIcon } from '../icons/line-icons';
 import { useWords } from '../words-context';
@@ -11,6 +11,8 @@ interface PasteBoxProps {
   readonly onDraftChange: (draft: Draft) => void;
   readonly onCheck: () => void;
   readonly onClear: () => void;
+  /** More ways to put something in, beside the sender. */
+  readonly tools?: ComponentChildren;
 }
 
 /**
@@ -21,11 +23,17 @@ const EDITABLE_LENGTH = 50_000;
 const SHOWN_LENGTH = 2_000;
 
 /** Where the message goes in. Ctrl+Enter (⌘+Enter) and the button ask for the answer and go to it. */
-export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear }: PasteBoxProps) {
+export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear, tools }: PasteBoxProps) {
   const words = useWords();
   const id = useId();
   const editable = draft.text.length <= EDITABLE_LENGTH;
   const filled = draft.text !== '' || draft.sender !== undefined;
+  const replaced = useRef(false);
+  // What takes the place of everything that was read from a picture was not read from it.
+  const withText = (text: string, isNew: boolean): Draft => {
+    const { fromPicture, ...rest } = draft;
+    return { ...rest, text, ...(fromPicture && !isNew && text !== '' && { fromPicture }) };
+  };
   return (
     <form
       class="paste"
@@ -57,9 +65,12 @@ export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear }: Pas
           const pasted = event.clipboardData?.getData('text/plain') ?? '';
           if (pasted === '' || (editable && pasted.length <= EDITABLE_LENGTH)) return;
           event.preventDefault();
-          onDraftChange({ ...draft, text: pasted });
+          onDraftChange(withText(pasted, true));
         }}
-        onInput={({ currentTarget: { value } }) => onDraftChange({ ...draft, text: value })}
+        onBeforeInput={({ currentTarget: { selectionStart, selectionEnd, value } }) => {
+          replaced.current = selectionStart === 0 && selectionEnd === value.length;
+        }}
+        onInput={({ currentTarget: { value } }) => onDraftChange(withText(value, replaced.current))}
       />
       {!editable && (
         <p class="hint" id={`${id}-long`}>
@@ -69,8 +80,12 @@ export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear }: Pas
       <div class="paste-tools">
         <SenderField
           sender={draft.sender}
-          onSenderChange={(sender) => onDraftChange(sender === undefined ? { text: draft.text } : { ...draft, sender })}
+          onSenderChange={(sender) => {
+            const { sender: _, ...rest } = draft;
+            onDraftChange(sender === undefined ? rest : { ...rest, sender });
+          }}
         />
+        {tools}
         <div class="paste-actions">
           {filled && (
             <button type="button" class="button quiet" onClick={onClear}>

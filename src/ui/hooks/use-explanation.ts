@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import { isBlank } from '../text/is-blank';
 
 type Explain = (draft: Draft) => Explanation;
+type FromPicture = Draft['fromPicture'];
 
 /** What the screen knows about the draft. `text` is the text the explanation's spans point into. */
 export type Answer =
@@ -21,6 +22,8 @@ export function useExplanation(draft: Draft, explain: Explain | undefined): read
   const instant = draft.text.length <= INSTANT_LENGTH;
   const waiting = !instant && (settled.text !== draft.text || settled.sender !== draft.sender);
   const { text, sender } = instant ? draft : settled;
+  // Ticking a box changes no text and waits for nothing.
+  const { fromPicture } = draft;
 
   useEffect(() => {
     if (!waiting) return;
@@ -29,18 +32,27 @@ export function useExplanation(draft: Draft, explain: Explain | undefined): read
   }, [draft, waiting]);
 
   const answer = useMemo(
-    () => (waiting ? ({ state: 'checking' } as const) : answerTo(text, sender, explain)),
-    [waiting, text, sender, explain],
+    () => (waiting ? ({ state: 'checking' } as const) : answerTo(text, sender, fromPicture, explain)),
+    [waiting, text, sender, fromPicture, explain],
   );
   const askNow = useCallback(() => setSettled(draft), [draft]);
   return [answer, askNow];
 }
 
-function answerTo(text: string, sender: string | undefined, explain: Explain | undefined): Answer {
+function answerTo(
+  text: string,
+  sender: string | undefined,
+  fromPicture: FromPicture,
+  explain: Explain | undefined,
+): Answer {
   if (isBlank(text)) return { state: 'empty' };
   if (!explain) return { state: 'preparing' };
   try {
-    const explanation = explain(sender === undefined || isBlank(sender) ? { text } : { text, sender });
+    const explanation = explain({
+      text,
+      ...(sender !== undefined && !isBlank(sender) && { sender }),
+      ...(fromPicture && { fromPicture }),
+    });
     return { state: 'answered', text, explanation };
   } catch (error) {
     // A frightened person must not be left with an empty window; the fault still reaches the console.

@@ -45,6 +45,15 @@ export function ReportIcon() {
   );
 }
 
+export function PictureIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M3.5 5h17v14h-17z" />
+      <path class="icon-line" d="m3.5 16 4.8-4.6 3.6 3.4 3-2.6 5.6 4.8M15.5 9h.01" />
+    </Icon>
+  );
+}
+
 export function DisclosureIcon() {
   return (
     <Icon>

@@ -2,15 +2,23 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Explanation } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
+import { pictureWords } from '@/src/i18n/pictures/picture-words';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import { ExampleQuestions } from '../components/example-questions';
 import { LiveVerdict } from '../components/live-verdict';
 import { PasteBox } from '../components/paste-box';
+import { PictureList } from '../components/picture-list';
+import { PictureNotice } from '../components/picture-notice';
+import { PicturePicker } from '../components/picture-picker';
 import { VerdictView } from '../components/verdict-view';
 import type { Draft } from '../draft';
 import { useExplanation } from '../hooks/use-explanation';
+import { usePictureIntake } from '../hooks/use-picture-intake';
+import { usePictures } from '../hooks/use-pictures';
 import { AppIcon, LockIcon } from '../icons/line-icons';
+import type { ReadPicture } from '../picture';
 import { htmlLang } from '../text/html-lang';
+import { withPictureText } from '../text/with-picture-text';
 import { WordsContext } from '../words-context';
 
 /**
@@ -36,6 +44,14 @@ export interface CheckScreenProps {
   readonly toPlainText?: ((explanation: Explanation) => string) | undefined;
   /** Takes what was judged to the report page; without it there is no such button. */
   readonly onReport?: ((draft: Draft) => void) | undefined;
+  /** Reads pictures that are pasted, dropped or chosen; without it none are taken. A stable function. */
+  readonly readPicture?: ReadPicture | undefined;
+  /** The answer to what a QR code of a picture says, by itself. */
+  readonly judgeCode?: ((code: string) => Explanation) | undefined;
+  /** Where the browser closes this screen when it opens a file chooser: opens the same screen in a tab. */
+  readonly onOpenTab?: (() => void) | undefined;
+  /** A picture this screen was opened with. */
+  readonly picture?: Blob | undefined;
   /** Small controls at the right of the title bar (open in a tab, settings). */
   readonly actions?: ComponentChildren;
   /** A notice above the box (site access withheld …). */
@@ -49,6 +65,10 @@ export function CheckScreen({
   explain,
   toPlainText,
   onReport,
+  readPicture,
+  judgeCode,
+  onOpenTab,
+  picture,
   actions,
   notice,
 }: CheckScreenProps) {
@@ -57,12 +77,19 @@ export function CheckScreen({
   const heading = useRef<HTMLHeadingElement>(null);
   const wanted = useRef(false);
   const [answer, askNow] = useExplanation(draft, explain);
+  const pictures = usePictures(readPicture, (reading) => {
+    if (reading.text === '' && reading.codes.length === 0) return;
+    const isSelected = box.current?.selectionStart === 0 && box.current.selectionEnd === draft.text.length;
+    onDraftChange(withPictureText(draft, reading, isSelected, pictureWords(locale).codeLabel));
+  });
+  const isOver = usePictureIntake(readPicture && pictures.add);
 
   useEffect(() => {
     box.current?.focus();
     // A draft kept from last time gives way to what is pasted now.
     box.current?.select();
     box.current?.scrollTo({ top: 0 });
+    if (picture) pictures.add([picture]);
   }, []);
 
   const goToAnswer = () => {
@@ -79,6 +106,7 @@ export function CheckScreen({
   const clear = () => {
     wanted.current = false;
     onDraftChange({ text: '' });
+    pictures.clear();
     box.current?.focus();
   };
   const check = () => {
@@ -100,8 +128,19 @@ export function CheckScreen({
         <main class="check-main">
           {notice}
           {answer.state === 'empty' && <p class="intro">{words.intro}</p>}
-          <PasteBox draft={draft} boxRef={box} onDraftChange={onDraftChange} onCheck={check} onClear={clear} />
-          {answer.state === 'empty' && <ExampleQuestions onChoose={(text) => onDraftChange({ ...draft, text })} />}
+          <PasteBox
+            draft={draft}
+            boxRef={box}
+            onDraftChange={onDraftChange}
+            onCheck={check}
+            onClear={clear}
+            tools={readPicture && <PicturePicker locale={locale} onFiles={pictures.add} onOpenTab={onOpenTab} />}
+          />
+          {readPicture && <PictureNotice locale={locale} draft={draft} onDraftChange={onDraftChange} />}
+          {readPicture && <PictureList locale={locale} pictures={pictures} judge={judgeCode} />}
+          {answer.state === 'empty' && pictures.pictures.length === 0 && (
+            <ExampleQuestions onChoose={(text) => onDraftChange({ ...draft, text })} />
+          )}
           {answer.state === 'preparing' && <p class="waiting">{words.preparing}</p>}
           {answer.state === 'checking' && <p class="waiting">{words.checking}</p>}
           {answer.state === 'failed' && (
@@ -122,6 +161,7 @@ export function CheckScreen({
           )}
           <LiveVerdict explanation={answer.state === 'answered' ? answer.explanation : undefined} />
         </main>
+        {isOver && <p class="picture-drop">{pictureWords(locale).drop}</p>}
         <footer class="privacy">
           <LockIcon />
           {words.privacy}

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { LinkView } from '@/src/explain/types';
+import type { HostPart, LinkView } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import type { WebWords } from '@/src/i18n/web/keys';
@@ -25,9 +25,12 @@ export interface InterstitialScreenProps {
   readonly locale: Locale;
   /** Nothing when the page was opened by hand. */
   readonly stopped: StoppedPage | undefined;
-  /** The address could not be judged. */
-  readonly isUnchecked?: boolean;
+  /** Host of an address that could not be judged, as displayed. */
+  readonly unchecked?: readonly HostPart[] | undefined;
+  /** The choice just made could not be carried out. */
+  readonly hasFailed?: boolean;
   readonly onLeave: () => void;
+  readonly onTryAgain: () => void;
   readonly onOpenOfficial: (domain: string) => void;
   readonly onGoOn: () => void;
   readonly onMistake: () => void;
@@ -35,11 +38,11 @@ export interface InterstitialScreenProps {
 
 /** Instead of the page: whom the address imitates, both addresses one above the other, and the way out. */
 export function InterstitialScreen(props: InterstitialScreenProps) {
-  const { locale, stopped, isUnchecked = false, onLeave } = props;
+  const { locale, stopped, unchecked, hasFailed = false, onLeave, onTryAgain } = props;
   const words = webWords(locale).interstitial;
   const id = useId();
-  const leave = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => leave.current?.focus(), []);
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => first.current?.focus(), []);
   const level = stopped?.sort === 'resembles' ? 'suspicious' : 'dangerous';
   return (
     <WordsContext.Provider value={uiWords(locale)}>
@@ -61,12 +64,28 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
               <span>
                 {stopped
                   ? words[headlineOf(stopped)](stopped.name)
-                  : words[isUnchecked ? 'notChecked' : 'nothingStopped']}
+                  : words[unchecked ? 'notChecked' : 'nothingStopped']}
               </span>
             </h1>
             {stopped && <Stopped {...props} stopped={stopped} words={words} describedBy={`${id}-why`} />}
+            {unchecked && <Unchecked host={unchecked} words={words} describedBy={`${id}-why`} />}
+            {hasFailed && (
+              <p class="stopped-reason" role="alert">
+                {words.failed}
+              </p>
+            )}
             <div class="stopped-actions">
-              <button type="button" class="button primary" ref={leave} onClick={onLeave}>
+              {unchecked && (
+                <button type="button" class="button primary" ref={first} onClick={onTryAgain}>
+                  {words.tryAgain}
+                </button>
+              )}
+              <button
+                type="button"
+                class={`button ${unchecked ? 'quiet' : 'primary'}`}
+                ref={unchecked ? null : first}
+                onClick={onLeave}
+              >
                 {words.leave}
               </button>
               {stopped?.official !== undefined && <OfficialButton {...props} stopped={stopped} words={words} />}
@@ -74,11 +93,13 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
             {stopped && (
               <GoOnChoices
                 words={words}
-                isGrave={level === 'dangerous'}
+                risk={level === 'dangerous' ? words.imitationRisk : words.resemblesRisk}
+                pauses={level === 'dangerous'}
                 onGoOn={props.onGoOn}
                 onMistake={props.onMistake}
               />
             )}
+            {unchecked && <GoOnChoices words={words} risk={words.uncheckedRisk} pauses onGoOn={props.onGoOn} />}
           </div>
         </main>
         <footer class="privacy">
@@ -132,6 +153,28 @@ function Stopped({ locale, stopped, words, describedBy }: PartProps & { readonly
       <p class="stopped-reason">{reason}</p>
       <p>{late ? words.stoppedLate : words.stopped}</p>
       <p>{words.ifMeant(name)}</p>
+    </div>
+  );
+}
+
+interface UncheckedProps {
+  readonly host: readonly HostPart[];
+  readonly words: Words;
+  readonly describedBy: string;
+}
+
+function Unchecked({ host, words, describedBy }: UncheckedProps) {
+  return (
+    <div class="stopped-why" id={describedBy}>
+      <dl class="addresses">
+        <div>
+          <dt>{words.yourAddress}</dt>
+          <dd>
+            <HostName parts={host} />
+          </dd>
+        </div>
+      </dl>
+      <p>{words.uncheckedWhy}</p>
     </div>
   );
 }

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { createGuard, isGuarded } from '@/src/core/text/negation';
-
-const guard = createGuard();
+import { guardedZones, isGuarded } from '@/src/core/text/negation';
 
 function guarded(text: string, term: string): boolean {
   const at = text.indexOf(term);
   expect(at, `「${term}」 must stand in the example`).toBeGreaterThanOrEqual(0);
-  return isGuarded(guard(text), at);
+  return isGuarded(guardedZones({ value: text }), at);
 }
 
 describe('a warning guards its own words', () => {
@@ -64,7 +62,7 @@ describe('a demand stays a demand', () => {
 });
 
 test('zones are sorted and do not overlap', () => {
-  const zones = guard('切勿请勿泄露,不法分子冒充客服,索要验证码均为诈骗。谨防骗局,任何人索取都是诈骗');
+  const zones = guardedZones({ value: '切勿请勿泄露,不法分子冒充客服,索要验证码均为诈骗。谨防骗局,任何人索取都是诈骗' });
   expect(zones.length).toBeGreaterThan(1);
   for (const [i, [start, end]] of zones.entries()) {
     expect(end).toBeGreaterThan(start);

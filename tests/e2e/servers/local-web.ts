@@ -38,8 +38,9 @@ export interface LocalWeb {
   close(): Promise<void>;
 }
 
-const certificate = readFileSync(new URL('./certificate.pem', import.meta.url));
-const key = readFileSync(new URL('./key.pem', import.meta.url));
+// From the root, as scripts that are bundled elsewhere use these servers too.
+const certificate = readFileSync('tests/e2e/servers/certificate.pem');
+const key = readFileSync('tests/e2e/servers/key.pem');
 
 export async function startLocalWeb(): Promise<LocalWeb> {
   const requests: AskedRequest[] = [];

@@ -1,7 +1,8 @@
 /** Lists of hosts that are kept in storage and in the browser's rules: the two always say the same. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowHost, disallowHost, isAllowedSite } from '@/src/extension/allowlist';
+import { isGateRefused } from '@/src/extension/navigation/gate-refused';
 import { PRIORITIES, RULE_IDS } from '@/src/extension/navigation/gate-rules';
 import { installGate } from '@/src/extension/navigation/install-gate';
 import { forgetJudged, judgedBefore, rememberJudged } from '@/src/extension/navigation/judged-before';
@@ -10,6 +11,7 @@ import { readSettings } from '@/src/extension/settings/read-settings';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
 
 let requests: FakeRequests;
+afterEach(() => vi.restoreAllMocks());
 beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(fakeBrowser.extension, { inIncognitoContext: false });
@@ -172,6 +174,42 @@ describe('installing the gate', () => {
     expect(requests.dynamic()).toHaveLength(length);
     expect(requests.dynamic().map(({ id }) => id)).toContain(RULE_IDS.judgedBefore);
     expect(requests.dynamic().filter(({ priority }) => priority === PRIORITIES.allowlist)).toHaveLength(2);
+  });
+
+  test('moves its rules to where the gate stands in this run of the browser', async () => {
+    await installGate();
+    const { length } = requests.dynamic();
+    const stops = () =>
+      new Set(
+        requests.dynamic().flatMap(({ action }) => (action?.redirect ? [action.redirect.regexSubstitution] : [])),
+      );
+    const supported = vi.spyOn(fakeBrowser.declarativeNetRequest, 'isRegexSupported');
+    vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation((path) => `chrome-extension://today/${path}`);
+    await installGate();
+    expect(stops()).toEqual(new Set(['chrome-extension://today/interstitial.html#\\0']));
+    expect(requests.dynamic()).toHaveLength(length);
+    expect(supported).not.toHaveBeenCalled();
+  });
+
+  test('is done again where rules have been lost', async () => {
+    await installGate();
+    const { length } = requests.dynamic();
+    const lost = requests.dynamic().find(({ id }) => id > RULE_IDS.labels)?.id ?? 0;
+    await fakeBrowser.declarativeNetRequest.updateDynamicRules({ removeRuleIds: [lost] });
+    await installGate();
+    expect(requests.dynamic()).toHaveLength(length);
+  });
+
+  test('that the browser refuses, or quietly does not do, is known until it succeeds', async () => {
+    const update = vi.spyOn(fakeBrowser.declarativeNetRequest, 'updateDynamicRules');
+    update.mockRejectedValueOnce(new Error('full'));
+    await expect(installGate()).rejects.toThrow('full');
+    expect(await isGateRefused()).toBe(true);
+    update.mockResolvedValueOnce();
+    await expect(installGate()).rejects.toThrow('keeps 0 of');
+    expect(await isGateRefused()).toBe(true);
+    await installGate();
+    expect(await isGateRefused()).toBe(false);
   });
 
   test('an expression that the browser refuses costs only itself', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { endPasses, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
+import { PRIORITIES } from '@/src/extension/navigation/gate-rules';
+import { endPasses, endReferrer, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
 
 let rules: FakeRequests;
@@ -38,4 +39,26 @@ test('leave for a host with something before its @ is leave for that host alone'
   expect(rules.session().length).toBe(3);
   await endPasses(7, 'pay.example');
   expect(rules.session()).toEqual([]);
+});
+
+test('a referrer is set for one load: of that host, in that tab, and gone with whatever the tab shows next', async () => {
+  const referrers = () => rules.session().filter(({ priority }) => priority === PRIORITIES.referrer);
+  await passHarmless(new URL('https://a.example/in'), 1, false, 'https://news.example/');
+  expect(referrers()).toMatchObject([
+    {
+      action: {
+        type: 'modifyHeaders',
+        requestHeaders: [{ header: 'referer', operation: 'set', value: 'https://news.example/' }],
+      },
+      condition: { urlFilter: '|https://a.example^', tabIds: [1], resourceTypes: ['main_frame'] },
+    },
+  ]);
+  await endPasses(1, 'a.example');
+  expect(referrers()).toEqual([]);
+  expect(rules.session().length).toBe(2);
+  await passHarmless(new URL('https://a.example/in'), 1, false, 'https://news.example/');
+  await endReferrer(2);
+  expect(referrers()).toHaveLength(1);
+  await endReferrer(1);
+  expect(referrers()).toEqual([]);
 });

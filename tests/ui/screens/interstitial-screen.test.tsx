@@ -24,7 +24,13 @@ const imitation: StoppedPage = {
   reason: '真正收到的是 mucfc-loan.top',
 };
 
-const acts = () => ({ onLeave: vi.fn(), onOpenOfficial: vi.fn(), onGoOn: vi.fn(), onMistake: vi.fn() });
+const acts = () => ({
+  onLeave: vi.fn(),
+  onTryAgain: vi.fn(),
+  onOpenOfficial: vi.fn(),
+  onGoOn: vi.fn(),
+  onMistake: vi.fn(),
+});
 
 function show(stopped: StoppedPage | undefined, locale: (typeof LOCALES)[number] = 'zh_CN') {
   const called = acts();
@@ -120,14 +126,31 @@ test.each(LOCALES)('%s', (locale) => {
   expect(getByRole('heading', { level: 1 }).textContent).toBe(webWords(locale).interstitial.imitation('招联金融'));
 });
 
-test.each(LOCALES)('an address that could not be checked: said so, with the way out (%s)', (locale) => {
-  const called = acts();
-  const { getByRole, getAllByRole } = render(
-    <InterstitialScreen locale={locale} stopped={undefined} isUnchecked {...called} />,
-  );
+describe.each(LOCALES)('an address that could not be checked (%s)', (locale) => {
   const words = webWords(locale).interstitial;
-  expect(getByRole('heading').textContent).toBe(words.notChecked);
-  expect(getAllByRole('button')).toHaveLength(1);
-  fireEvent.click(getByRole('button', { name: words.leave }));
-  expect(called.onLeave).toHaveBeenCalledTimes(1);
+  const unchecked = [{ text: 'abank.example', differs: false }];
+  const buttons = (container: Element) =>
+    [...container.querySelectorAll('button')].map(({ textContent }) => textContent);
+
+  test('is named; to try again comes first, then the way out, then going on without a word of a mistake', async () => {
+    const called = acts();
+    const { getByRole, container } = render(
+      <InterstitialScreen locale={locale} stopped={undefined} unchecked={unchecked} {...called} />,
+    );
+    expect(getByRole('heading').textContent).toBe(words.notChecked);
+    expect(container.querySelector('.host')?.textContent).toBe('abank.example');
+    expect(buttons(container)).toEqual([words.tryAgain, words.leave, words.goOnIn(3)]);
+    expect(document.activeElement?.textContent).toBe(words.tryAgain);
+    fireEvent.click(getByRole('button', { name: words.tryAgain }));
+    expect(called.onTryAgain).toHaveBeenCalledOnce();
+    fireEvent.click(getByRole('button', { name: words.leave }));
+    expect(called.onLeave).toHaveBeenCalledOnce();
+  });
+
+  test('a choice that came to nothing is told', () => {
+    const { getByRole } = render(
+      <InterstitialScreen locale={locale} stopped={undefined} unchecked={unchecked} hasFailed {...acts()} />,
+    );
+    expect(getByRole('alert').textContent).toBe(words.failed);
+  });
 });

@@ -13,13 +13,19 @@ const KEY = 'report ';
 /** Reports kept so that a page can be loaded again; older ones are forgotten. */
 const MOST_KEPT = 3;
 
-interface Place {
-  /** The window the question was asked in; the current one without it. */
-  readonly windowId?: number;
+/** A tab of its own: a popup would close, and a report is to be read, printed and saved. */
+export async function openReport(message: ReportedMessage): Promise<void> {
+  await browser.tabs.create({ url: await reportPageFor(message) });
 }
 
-/** A tab of its own: a popup would close, and a report is to be read, printed and saved. */
-export async function openReport(message: ReportedMessage, { windowId }: Place = {}): Promise<void> {
+/** The same beside a tab, in its window: a private one stays private. */
+export async function openReportFrom(tabId: number, message: ReportedMessage): Promise<void> {
+  const { windowId, index } = await browser.tabs.get(tabId);
+  const url = await reportPageFor(message);
+  await browser.tabs.create({ url, index: index + 1, ...(windowId !== undefined && { windowId }) });
+}
+
+async function reportPageFor(message: ReportedMessage): Promise<string> {
   const { session } = browser.storage;
   // The time first, so that the keys sort by age.
   const id = `${String(Date.now()).padStart(15, '0')}-${crypto.randomUUID()}`;
@@ -28,8 +34,7 @@ export async function openReport(message: ReportedMessage, { windowId }: Place =
     .sort();
   await session.remove(older.slice(0, Math.max(0, older.length - MOST_KEPT + 1)));
   await session.set({ [KEY + id]: message });
-  const url = browser.runtime.getURL(`/report.html?id=${id}`);
-  await browser.tabs.create({ url, ...(windowId !== undefined && { windowId }) });
+  return browser.runtime.getURL(`/report.html?id=${id}`);
 }
 
 /** What the page was opened for. In private windows it is handed over once, and nothing is kept. */

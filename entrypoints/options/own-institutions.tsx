@@ -1,4 +1,9 @@
-import { withInstitution, withoutInstitution } from '@/src/extension/own-institutions/save-institution';
+import { writtenNumber } from '@/src/explain/entity-name';
+import {
+  withInstitution,
+  withInstitutionBack,
+  withoutInstitution,
+} from '@/src/extension/own-institutions/save-institution';
 import { MOST_OWN } from '@/src/extension/settings/settings-schema';
 import type { Locale } from '@/src/i18n/locale';
 import type { InstitutionDraft, SavedDraft } from '@/src/ui/settings/own-form';
@@ -26,15 +31,18 @@ export function OwnInstitutions({ stored, ask, locale }: OwnInstitutionsProps) {
   return (
     <OwnSection
       locale={locale}
-      own={own}
-      byOrganisation={policy.extraInstitutions}
+      own={own.map(readable)}
+      byOrganisation={policy.extraInstitutions.map(readable)}
       isLocked={locked.has('ownInstitutions')}
       most={MOST_OWN}
       onSave={save}
       onRemove={({ id }) => void stored.change((chosen) => withoutInstitution(chosen, id))}
-      onPutBack={(institution) =>
-        void stored.change((chosen) => ({ ...chosen, ownInstitutions: [...chosen.ownInstitutions, institution] }))
-      }
+      onPutBack={(institution) => void stored.change((chosen) => withInstitutionBack(chosen, institution))}
     />
   );
+}
+
+/** With its numbers as people write them; saving takes them either way. */
+function readable<Listed extends { readonly numbers: readonly string[] }>(institution: Listed): Listed {
+  return { ...institution, numbers: institution.numbers.map(writtenNumber) };
 }

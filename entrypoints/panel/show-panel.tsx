@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Drawing } from '@/src/extension/messages';
+import { sendToBackground } from '@/src/extension/send';
 import { openDrawingHost } from '@/src/page/drawing-host';
 import { PanelScreen } from '@/src/ui/screens/panel-screen';
 import css from '@/src/ui/styles/panel.css?inline';
@@ -28,6 +29,7 @@ export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>): 
       <PanelScreen
         locale={locale}
         onClose={close}
+        onReport={() => void sendToBackground('open-report', { text: drawing.text }).catch(reportError)}
         verdict={{ explanation: drawing.explanation, text: drawing.text, plainText: drawing.plainText }}
       />
     ) : (

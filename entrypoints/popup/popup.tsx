@@ -7,6 +7,7 @@ import type { Checker } from '@/src/extension/checker';
 import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
 import { localeOf } from '@/src/extension/language';
 import { isGateRefused } from '@/src/extension/navigation/gate-refused';
+import { openReport } from '@/src/extension/report';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
@@ -82,6 +83,7 @@ export function Popup(props: PopupProps) {
     },
     [props.onDraftChange],
   );
+  const report = useCallback((reported: Draft) => void openReport(reported).catch(reportError), []);
   return (
     <CheckScreen
       locale={locale}
@@ -89,6 +91,7 @@ export function Popup(props: PopupProps) {
       onDraftChange={onDraftChange}
       explain={explain}
       toPlainText={checker?.toPlainText}
+      onReport={report}
       readPicture={readPicture}
       judgeCode={judgeCode}
       onOpenTab={props.inPopup ? () => void openTab().catch(reportError) : undefined}

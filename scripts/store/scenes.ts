@@ -2,7 +2,7 @@
 import type { Locale } from '@/src/i18n/locale';
 
 /** In the order in which they are shown; the Chrome store takes the first five. */
-export const SCENES = ['dangerous', 'interstitial', 'page', 'official', 'picture', 'report'] as const;
+export const SCENES = ['dangerous', 'interstitial', 'page', 'picture', 'report', 'ask', 'official'] as const;
 export type Scene = (typeof SCENES)[number];
 
 export interface Caption {
@@ -18,6 +18,9 @@ interface Texts {
 
 /** An address that imitates a lender's, as the browser is sent there. */
 export const IMITATION = 'https://www.ppdai-huankuan.top/h5';
+
+/** Belongs to nobody. */
+export const SENDER = '1069 0000 0000 12';
 
 /** A host that resembles nobody's; only its page poses as a bank. */
 export const POSING = 'http://hk-center7.top/card';
@@ -38,6 +41,22 @@ button { width: 100%; margin-top: 20px; padding: 12px; color: #fff; background: 
 <label>信用卡卡号<input name="no"></label><label>卡背面末三位<input name="cvv2" type="password"></label>
 <label>短信验证码<input name="yzm"></label><button>提交核验</button></form>`;
 
+/** Somebody asks others about a text; the reader asks the extension about it. */
+export const FORUM = 'https://luntan.example/thread/1';
+export const forumPage = (
+  text: string,
+) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>luntan</title>
+<style>
+body { margin: 0; font: 16px/1.9 "Noto Sans CJK SC", sans-serif; color: #333; background: #fafafa; }
+header { padding: 16px 48px; background: #fff; border-bottom: 1px solid #e4e4e4; font-weight: 700; }
+main { width: 560px; margin: 28px 48px; padding: 24px 32px; background: #fff; border: 1px solid #e4e4e4; }
+h1 { margin: 0 0 12px; font-size: 21px; }
+small { color: #888; }
+</style>
+<header>邻里论坛</header>
+<main><h1>这条短信是真的吗？</h1><small>楼主 · 今天 09:12</small><p>早上收到的，吓了一跳，大家帮忙看看：</p>
+<p id="quoted">${text}</p><p>我确实借过钱，但不记得有这一笔。</p></main>`;
+
 export const TEXTS: Readonly<Record<Locale, Texts>> = {
   zh_CN: {
     dangerous: '【拍拍金融】您的借款已逾期3天，今日不处理将联系您的家人，请点击 ppdai-huankuan.top 还款',
@@ -46,6 +65,7 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
       dangerous: { headline: '贴进来，先核验，再决定', text: '冒充了谁，哪里不一样，现在该怎么做。' },
       interstitial: { headline: '假冒的网址，打开之前就拦下', text: '对方的服务器收不到您的任何信息。' },
       page: { headline: '网页冒充银行，马上告诉您', text: '在您填卡号、身份证号和验证码之前。' },
+      ask: { headline: '在哪里看到，就在哪里问', text: '选中文字，点右键核验，答案就在那一页上。' },
       official: { headline: '官方链接，\n也说清楚它证明不了什么', text: '是谁的网址、官方客服是多少，都有出处。' },
       picture: { headline: '截图也能核验', text: '文字和二维码都在这台设备上识别，图片不会发到任何地方。' },
       report: { headline: '要举报，材料已经理好', text: '姓名、证件号、卡号默认遮住，该交给哪个部门也写明。' },
@@ -58,6 +78,7 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
       dangerous: { headline: '貼進來，先核驗，再決定', text: '冒充了誰，哪裡不一樣，現在該怎麼做。' },
       interstitial: { headline: '冒充的網址，開啟之前就攔下', text: '對方的伺服器收不到您的任何資料。' },
       page: { headline: '網頁假冒銀行，馬上告訴您', text: '在您填卡號、證件號碼和驗證碼之前。' },
+      ask: { headline: '在哪裡看到，就在哪裡問', text: '選取文字，按右鍵核驗，答案就在那一頁上。' },
       official: { headline: '官方連結，\n也說清楚它證明不了什麼', text: '是誰的網址、官方客服是多少，都有出處。' },
       picture: { headline: '截圖也能核驗', text: '文字和 QR 碼都在這台裝置上辨識，圖片不會傳到任何地方。' },
       report: { headline: '要檢舉，資料已經整理好', text: '姓名、證件號碼、卡號預設遮住，該交給哪個單位也寫明。' },
@@ -78,6 +99,10 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
       page: {
         headline: 'A page poses as a bank? You are told',
         text: 'Before you type a card, an identity number or a code.',
+      },
+      ask: {
+        headline: 'Ask where you read it',
+        text: 'Select, press the right mouse button: the answer appears on that page.',
       },
       official: {
         headline: 'Official links, and what they do not prove',

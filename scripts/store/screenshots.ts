@@ -10,8 +10,10 @@ import { type LocalWeb, startLocalWeb } from '@/tests/e2e/servers/local-web';
 import { settled } from '@/tests/e2e/settled';
 import { type DrivenBrowser, type DrivenPage, type Size, waitFor } from '../browser/driver';
 import { BUILT_EXTENSION, launchBrowser } from '../browser/launch-browser';
+import { givePictures } from '../pictures/give-picture';
+import { makePictures } from '../pictures/make-pictures';
 import { PAGE_ROOM, POPUP_ROOM, POSTER, poster } from './poster';
-import { IMITATION, POSING, POSING_PAGE, SCENES, type Scene, TEXTS } from './scenes';
+import { FORUM, forumPage, IMITATION, POSING, POSING_PAGE, SCENES, type Scene, SENDER, TEXTS } from './scenes';
 
 /** Bytes. A store's page with ten of them should still open quickly. */
 const LARGEST = 250_000;
@@ -31,6 +33,8 @@ const SHOTS: Partial<Readonly<Record<Scene, (stage: Stage) => Promise<Shot>>>> =
   official: (stage) => answer(stage, TEXTS[stage.locale].official),
   interstitial,
   page: posingPage,
+  picture,
+  ask: askOnPage,
 };
 
 async function answer({ browser }: Stage, text: string): Promise<Shot> {
@@ -45,6 +49,35 @@ async function answer({ browser }: Stage, text: string): Promise<Shot> {
   return { png: await photograph(page), shape: 'popup' };
 }
 
+/** A screenshot of a telephone, made here, pasted and read. */
+async function picture({ browser, locale }: Stage): Promise<Shot> {
+  const [made] = await makePictures([
+    {
+      name: 'store',
+      locale,
+      theme: 'light',
+      taken: 'screenshot',
+      sender: SENDER,
+      messages: [TEXTS[locale].dangerous],
+      hosts: [],
+    },
+  ]);
+  if (!made) throw new Error('no picture was made');
+  const page = await browser.open('popup.html?tab', PAGE_ROOM);
+  await waitFor(page, 'the box', () => document.activeElement instanceof HTMLTextAreaElement, []);
+  // What an earlier picture was taken of may still stand in the box.
+  await page.evaluate(() => document.querySelector<HTMLElement>('.paste-actions .quiet')?.click());
+  await waitFor(page, 'the empty box', () => document.querySelector('.verdict') === null, []);
+  await givePictures(page, 'paste', [{ name: 'sms.png', type: made.type, bytes: made.bytes }]);
+  await waitFor(page, 'the answer', () => document.querySelector('.verdict') !== null, [], 60_000);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.querySelector('.picture-card')?.scrollIntoView({ block: 'start' });
+    scrollBy(0, -4);
+  });
+  return { png: await photograph(page), shape: 'page' };
+}
+
 async function interstitial({ browser }: Stage): Promise<Shot> {
   const page = await browser.openWeb(IMITATION, PAGE_ROOM);
   await settled(page, 'the interstitial', () => document.querySelector('.stopped h1, .stopped-headline') !== null);
@@ -57,16 +90,36 @@ async function posingPage({ browser, web }: Stage): Promise<Shot> {
   );
   const eyes = await browser.open('popup.html?tab');
   const page = await browser.openWeb(POSING, PAGE_ROOM);
-  await waitForBanner(eyes);
+  await drawn(eyes, POSING);
   const png = await photograph(page);
   await eyes.close();
   return { png, shape: 'page', address: POSING };
 }
 
-async function waitForBanner(eyes: DrivenPage): Promise<void> {
+async function askOnPage({ browser, web, locale }: Stage): Promise<Shot> {
+  const text = TEXTS[locale].dangerous;
+  web.serve(new URL(FORUM).hostname, ({ path }) =>
+    path === new URL(FORUM).pathname ? { body: forumPage(text) } : { status: 404 },
+  );
+  const eyes = await browser.open('popup.html?tab');
+  const page = await browser.openWeb(FORUM, PAGE_ROOM);
+  await settled(page, 'the page', () => document.title === 'luntan');
+  await page.evaluate(() => {
+    const quoted = document.querySelector('#quoted');
+    if (quoted) getSelection()?.selectAllChildren(quoted);
+  });
+  await browser.chooseMenu({ pageUrl: FORUM, menuItemId: 'selection', selectionText: text });
+  await drawn(eyes, FORUM);
+  const png = await photograph(page);
+  await eyes.close();
+  return { png, shape: 'page', address: FORUM };
+}
+
+/** Waits until the extension has drawn something over the page. */
+async function drawn(eyes: DrivenPage, address: string): Promise<void> {
   const deadline = Date.now() + 15_000;
-  while ((await drawnWords(eyes, POSING)) === '') {
-    if (Date.now() > deadline) throw new Error('the page is not warned of');
+  while ((await drawnWords(eyes, address)) === '') {
+    if (Date.now() > deadline) throw new Error(`nothing was drawn at ${address}`);
   }
 }
 

@@ -20,6 +20,7 @@ import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
 import { listenToOmnibox } from './omnibox';
 import { pageHandlers } from './page-check';
+import { openReportFrom } from './report';
 import { restartPages } from './restart-pages';
 import { watchSettings } from './settings/read-settings';
 
@@ -49,6 +50,13 @@ export function startBackground(): void {
       parse: parseText,
       answer: async ({ text }, asker) => {
         if (asker.sort === 'page') await answerOnPage(text, asker, await checker());
+        return null;
+      },
+    },
+    'open-report': {
+      parse: parseText,
+      answer: async ({ text }, asker) => {
+        if (asker.sort === 'page') await openReportFrom(asker.tabId, { text });
         return null;
       },
     },

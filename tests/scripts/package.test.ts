@@ -49,6 +49,11 @@ describe('what may not go out', () => {
     expect(complaints(contents(GOOD))).toEqual([]);
   });
 
+  test('a file of others is left as it comes', () => {
+    const worker = 'start();\n//# sourceMappingURL=worker.min.js.map';
+    expect(complaints(contents({ ...GOOD, 'ocr/worker.min.js': worker }))).toEqual([]);
+  });
+
   test.each([
     ['popup.js.map', '{}', 'a source map'],
     ['src/engine.ts', 'export {}', 'a source'],

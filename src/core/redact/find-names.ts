@@ -44,6 +44,8 @@ const GREETED = /^[,:; ]{0,2}(?:[您你](?!们))/;
 /** 请转告张三, 您的朋友李四, 我是王五. */
 const SOMEBODY =
   /(?:转告|转达|告知|通知|提醒|督促|催促|联系到?|联络|寻找|找到|叫|让|劝|替|帮|(?:您|你)的?(?:朋友|家人|亲属|亲友|亲戚|同事|员工|儿子|女儿|孩子|丈夫|妻子|老公|老婆|爱人|配偶|父亲|母亲|爸爸?|妈妈?|哥哥?|弟弟?|姐姐?|妹妹?|邻居|学生|同学|租客|房东|领导|下属|室友)|我(?:是|叫|姓)|这里是|贵司员工|贵单位员工|与|向|(?:付款?|转账?|打款?|汇款?|存|寄)[给入到至])/g;
+/** Who is to be paid, and who speaks. */
+const THEIR_PART = /^(?:[付转打汇存寄]|我|这里)/;
 /** 张三的欠款, 李四在我平台借款: a clause that begins with the debtor. */
 const CLAUSE =
   /(?<=^|[】\])\n,，。.;:!?、 ])(?=\p{Script=Han}{2,5}(?:的|在|于|名下|拖欠|欠|所欠|诉|与).{0,12}(?:欠|借|贷|逾期|账单|信用卡|债|钱|纠纷|一案))/gu;
@@ -70,7 +72,9 @@ export function findNames(text: NormalizedText): FoundName[] {
     add(match.index + match[0].length, 'own', trust);
   }
   for (const match of value.matchAll(LETTER)) add(match.index + match[0].length, 'own', 'near-label');
-  for (const match of value.matchAll(SOMEBODY)) add(match.index + match[0].length, 'own', 'place');
+  for (const match of value.matchAll(SOMEBODY)) {
+    add(match.index + match[0].length, THEIR_PART.test(match[0]) ? 'theirs' : 'own', 'place');
+  }
   for (const pattern of [CLAUSE, COURT]) {
     for (const match of value.matchAll(pattern)) add(match.index + match[0].length, 'own', 'place');
   }

@@ -4,15 +4,15 @@
  * Found in the normalised text (full-width digits, disguises and both scripts are then one), given in the original. What stands
  * in the host of a link is left: it is the address to be reported, and nobody's own.
  */
-import { normalize } from '../text/normalize';
+import { type NormalizedText, normalize } from '../text/normalize';
 import { simplify } from '../text/traditional';
 import type { Span } from '../types';
 import { extractLinks } from '../url/extract-links';
 import { findAddresses } from './find-addresses';
 import { findContactIds } from './find-contact-ids';
-import { findDigits } from './find-digits';
+import { type FoundDigits, findDigits } from './find-digits';
 import { findLatinNames } from './find-latin-names';
-import { findMaskedNames, findNames } from './find-names';
+import { type FoundName, findMaskedNames, findNames } from './find-names';
 import { namesBesideNumbers } from './names-beside-numbers';
 import type { Personal, PersonalKind, PersonalRole, PublicKnowledge } from './personal';
 import { type KnownName, repeatedNames } from './repeated-names';
@@ -24,12 +24,13 @@ const LONGEST_PUBLIC_NAME = 12;
 /**
  * In order of place, never overlapping. Linear in the length of the text; never throws.
  *
- * @param alsoKnown from another part of the same message; hidden wherever it stands
+ * @param about for a sentence of ours about a message: what was found there is hidden wherever it stands, and no further name is looked for
+ *   among our own words
  */
 export function findPersonal(
   original: string,
   { isPublicNumber, isPublicName }: PublicKnowledge,
-  alsoKnown: readonly KnownName[] = [],
+  about?: readonly KnownName[],
 ): Personal[] {
   const text = normalize(original);
   const { value, folded } = text;
@@ -44,23 +45,41 @@ export function findPersonal(
   for (const { start, end, kind, role } of digits) add(start, end, kind, role);
   for (const { start, end } of findAddresses(value)) add(start, end, 'address', 'own');
 
+  const names = about === undefined ? namesIn(text, digits, isPublicName) : [];
+  for (const { start, end, role } of names) add(start, end, 'name', role);
+  const known = names.map(({ start, end, role }) => ({ name: value.slice(start, end), kind: 'name' as const, role }));
+  for (const { start, end, kind, role } of repeatedNames(value, about ?? known)) add(start, end, kind, role);
+  if (about === undefined) {
+    for (const { start, end, role } of foldedNames(folded)) {
+      found.push({ span: text.foldedToOriginal(start, end), kind: 'name', role });
+    }
+  }
+
+  return withoutOverlaps(withLinks(found, extractLinks(text)));
+}
+
+function namesIn(
+  text: NormalizedText,
+  digits: readonly FoundDigits[],
+  isPublicName: PublicKnowledge['isPublicName'],
+): FoundName[] {
   const isPublicAt = (start: number): boolean => {
     for (let length = 2; length <= LONGEST_PUBLIC_NAME; length += 1) {
-      if (isPublicName(value.slice(start, start + length))) return true;
+      if (isPublicName(text.value.slice(start, start + length))) return true;
     }
     return false;
   };
-  const names = [...findNames(text), ...namesBesideNumbers(text, digits)].filter(({ start }) => !isPublicAt(start));
-  for (const { start, end, role } of names) add(start, end, 'name', role);
-  const known = names.map(({ start, end, role }) => ({ name: value.slice(start, end), kind: 'name' as const, role }));
-  for (const { start, end, kind, role } of repeatedNames(value, [...known, ...alsoKnown])) add(start, end, kind, role);
-  const addFolded = (start: number, end: number, role: PersonalRole): void => {
-    found.push({ span: text.foldedToOriginal(start, end), kind: 'name', role });
-  };
-  for (const [start, end] of findMaskedNames(folded, simplify)) addFolded(start, end, 'own');
-  for (const { start, end, isTheirs } of findLatinNames(folded)) addFolded(start, end, isTheirs ? 'theirs' : 'own');
+  return [...findNames(text), ...namesBesideNumbers(text, digits)].filter(({ start }) => !isPublicAt(start));
+}
 
-  return withoutOverlaps(withLinks(found, extractLinks(text)));
+/** Masks and capitals, which the normalised text has no more. */
+function foldedNames(folded: string): FoundName[] {
+  return [
+    ...findMaskedNames(folded, simplify).map(([start, end]): FoundName => ({ start, end, role: 'own' })),
+    ...findLatinNames(folded).map(
+      ({ start, end, isTheirs }): FoundName => ({ start, end, role: isTheirs ? 'theirs' : 'own' }),
+    ),
+  ];
 }
 
 /** What stands in a link counts behind its host only; all behind the `?` goes at once. */

@@ -15,7 +15,7 @@ export function brokenRules({ evidence }: Verdict, knowledge: ExplainKnowledge, 
     const lines = sourceLines([provision], { knowledge, locale });
     return [
       {
-        finding: provision.finding[locale],
+        finding: sentence(provision.finding[locale]),
         rule: provision.rule[locale],
         force: force[provision.force],
         citation: provision.citation[locale],
@@ -26,4 +26,9 @@ export function brokenRules({ evidence }: Verdict, knowledge: ExplainKnowledge, 
       },
     ];
   });
+}
+
+/** A finding stands in the middle of a sentence elsewhere. */
+function sentence(finding: string): string {
+  return finding.charAt(0).toUpperCase() + finding.slice(1);
 }

@@ -104,23 +104,30 @@ function factsOf(
   sender: Runs,
   statement: string,
 ): ReportFact[] {
-  const { blank, facts } = reportWords(locale).document;
+  const { blank, facts, join, aside } = reportWords(locale).document;
   const plain = (text: string): Runs => [{ text }];
-  const claims = [...new Set(verdict.claims.map(({ name, entity }) => claimLine(name, entity, explanation.entities)))];
+  const claims = [
+    ...new Set(verdict.claims.map(({ name, entity }) => claimLine(name, entity, explanation.entities, aside))),
+  ];
   return [
     { label: facts.receivedAt, value: plain(message.receivedAt?.replace('T', ' ') ?? blank) },
     { label: facts.sender, value: sender.length === 0 ? plain(blank) : sender },
-    ...(claims.length === 0 ? [] : [{ label: facts.claims, value: said(claims.slice(0, MOST_CLAIMS).join('; ')) }]),
+    ...(claims.length === 0 ? [] : [{ label: facts.claims, value: said(claims.slice(0, MOST_CLAIMS).join(join)) }]),
     { label: facts.kind, value: plain(explanation.kindLabel) },
-    { label: facts.verdict, value: [...plain(`${explanation.levelLabel} — `), ...said(explanation.headline)] },
+    { label: facts.verdict, value: [...plain(`${explanation.levelLabel}${join}`), ...said(explanation.headline)] },
     { label: facts.situation, value: plain(statement) },
   ];
 }
 
 /** The name as written, with what the registry knows of it. */
-function claimLine(name: string, entity: string | null, cards: readonly EntityCard[]): string {
+function claimLine(
+  name: string,
+  entity: string | null,
+  cards: readonly EntityCard[],
+  aside: (words: string, more: string) => string,
+): string {
   const card = entity === null ? undefined : cards.find((one) => one.entity === entity);
-  return card === undefined ? name : `${name} (${card.status})`;
+  return card === undefined ? name : aside(name, card.status);
 }
 
 /** Signs that speak for the message are no part of what is reported; its links tell whose they are. */

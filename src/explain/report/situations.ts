@@ -93,13 +93,20 @@ export const FITTING: Readonly<Record<Situation, Fitting>> = {
   },
 };
 
-const THREATS: ReadonlySet<string> = new Set(['cba-threat-or-insult', 'criminal-law-293-1', 'cba-public-exposure']);
-const THIRD_PARTY: ReadonlySet<string> = new Set(['cba-third-party-disclosure', 'cba-third-party-pressure']);
+const THREATS: ReadonlySet<string> = new Set([
+  'cba-threat-or-insult',
+  'cba-third-party-pressure',
+  'cba-public-exposure',
+  'criminal-law-293-1',
+]);
+
+/** Told about somebody else's debt; who is threatened with that is the debtor. */
+const THIRD_PARTY = 'cba-third-party-disclosure';
 
 /** Where the person most likely stands; they choose for themselves. Nobody is taken to have clicked or paid. */
 export function likelySituation({ kind, level, evidence }: Pick<Verdict, 'kind' | 'level' | 'evidence'>): Situation {
   const broken = evidence.flatMap((one) => (one.indicator === 'collection-conduct' ? [one.facts.provision] : []));
-  if (broken.some((provision) => THIRD_PARTY.has(provision))) return 'third-party';
+  if (broken.includes(THIRD_PARTY)) return 'third-party';
   if (level !== 'dangerous' && broken.some((provision) => THREATS.has(provision))) return 'threatened';
   if (kind === 'court') return 'court';
   const isOrdinary = level === 'official' || level === 'unverified';

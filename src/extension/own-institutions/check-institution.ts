@@ -119,6 +119,8 @@ function domainOf(written: string, known: Known, locale: Locale, words: Faults):
   const url = canonicalizeUrl(written);
   if (url?.userinfo !== '' || !/^https?$/.test(url.scheme)) return { fault: words.notADomain(written) };
   const { registrableDomain, publicSuffix, listed } = hostParts(url.host);
+  const service = index.domains.serviceOf(url.host);
+  if (service) return { fault: words.sharedPlatform(url.host, service.name) };
   if (registrableDomain === null) {
     return { fault: listed && publicSuffix === url.host ? words.wholeSuffix(url.host) : words.notADomain(written) };
   }
@@ -131,8 +133,6 @@ function domainOf(written: string, known: Known, locale: Locale, words: Faults):
   if (GOVERNMENT_HOST.test(url.host)) return { fault: words.government(registrableDomain) };
   const [owner] = index.domains.ownersOf(registrableDomain);
   if (owner) return { fault: words.domainHeld(registrableDomain, entityName({ knowledge, locale }, owner.entity)) };
-  const service = index.domains.serviceOf(url.host) ?? index.domains.serviceOf(registrableDomain);
-  if (service) return { fault: words.sharedPlatform(url.host, service.name) };
   return { value: registrableDomain };
 }
 

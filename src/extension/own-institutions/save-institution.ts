@@ -31,3 +31,10 @@ export function withInstitution(
 export function withoutInstitution(settings: Settings, id: string): Settings {
   return { ...settings, ownInstitutions: settings.ownInstitutions.filter((own) => own.id !== id) };
 }
+
+/** One that was just deleted, its numbers as they were shown. */
+export function withInstitutionBack(settings: Settings, institution: OwnInstitution): Settings {
+  const numbers = institution.numbers.map((number) => number.replace(/\D/g, ''));
+  const others = settings.ownInstitutions.filter(({ id }) => id !== institution.id);
+  return { ...settings, ownInstitutions: [...others, { ...institution, numbers }] };
+}

@@ -1,8 +1,8 @@
 /** Hands a file to the browser's downloads; no permission is needed for what a page makes itself. */
 import type { SavedFile } from './export-settings';
 
-export function saveFile({ name, text }: SavedFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile({ name, text }: SavedFile, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

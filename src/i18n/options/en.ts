@@ -98,7 +98,7 @@ export const en: OptionsWords = {
     numbers: 'Hotlines',
     numbersHint: 'One on each line. A mobile number is no hotline.',
     save: 'Save',
-    checkFirst: 'It cannot be saved yet. See below.',
+    checkFirst: 'It cannot be saved yet. Please mend what is marked above.',
     full: (most) => `No more than ${most} can be added.`,
     faults: {
       noName: 'Write the name of the institution, two characters or more.',

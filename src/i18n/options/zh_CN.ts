@@ -83,7 +83,7 @@ export const zh_CN: OptionsWords = {
     numbers: '客服电话',
     numbersHint: '一行一个。手机号不能算客服电话。',
     save: '保存',
-    checkFirst: '还不能保存，请看下面的说明。',
+    checkFirst: '还不能保存，请先改正上面标出的地方。',
     full: (most) => `最多可以添加 ${most} 家。`,
     faults: {
       noName: '请填写机构的名称，至少两个字。',

@@ -83,7 +83,7 @@ export const zh_TW: OptionsWords = {
     numbers: '客服電話',
     numbersHint: '一行一個。手機號碼不能算客服電話。',
     save: '儲存',
-    checkFirst: '還不能儲存，請看下面的說明。',
+    checkFirst: '還不能儲存，請先改正上面標出的地方。',
     full: (most) => `最多可以新增 ${most} 家。`,
     faults: {
       noName: '請輸入機構的名稱，至少兩個字。',

@@ -5,6 +5,8 @@ export const en: ReportWords = {
     title: 'Report of a suspicious debt-collection message',
     lead: 'I received the message below and find it suspicious. Its text, what was found wrong with it and the rules concerned are set out here; please look into it.',
     colon: ': ',
+    join: '; ',
+    aside: (words, more) => `${words} (${more})`,
     blank: '____________',
     facts: {
       heading: 'The facts',

@@ -54,6 +54,9 @@ export interface ReportDocumentWords {
   readonly title: string;
   readonly lead: string;
   readonly colon: string;
+  /** Between two items of one line. */
+  readonly join: string;
+  readonly aside: (words: string, more: string) => string;
   /** What stands where the person has not filled anything in. */
   readonly blank: string;
   readonly facts: {

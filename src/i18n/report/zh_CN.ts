@@ -5,6 +5,8 @@ export const zh_CN: ReportWords = {
     title: '可疑催收信息举报材料',
     lead: '本人收到下列信息，认为可疑，现将原文、核验到的疑点和有关规定整理如下，请予核实处理。',
     colon: '：',
+    join: '；',
+    aside: (words, more) => `${words}（${more}）`,
     blank: '＿＿＿＿＿＿',
     facts: {
       heading: '基本情况',

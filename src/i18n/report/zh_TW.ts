@@ -5,6 +5,8 @@ export const zh_TW: ReportWords = {
     title: '可疑催收訊息檢舉資料',
     lead: '本人收到下列訊息，認為可疑，茲將原文、查證所得的疑點與相關規定整理如下，請協助查證處理。',
     colon: '：',
+    join: '；',
+    aside: (words, more) => `${words}（${more}）`,
     blank: '＿＿＿＿＿＿',
     facts: {
       heading: '基本資料',

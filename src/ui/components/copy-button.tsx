@@ -9,10 +9,12 @@ interface CopyButtonProps {
   readonly text: () => string;
   /** Where it is not the answer that is copied. */
   readonly label?: string;
+  /** The main thing to do on its screen. */
+  readonly isPrimary?: boolean;
 }
 
 /** Copies a text made at the moment of the click; says whether it worked. */
-export function CopyButton({ text, label }: CopyButtonProps) {
+export function CopyButton({ text, label, isPrimary = false }: CopyButtonProps) {
   const words = useWords();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
   useEffect(() => {
@@ -32,7 +34,7 @@ export function CopyButton({ text, label }: CopyButtonProps) {
   };
   return (
     <div class="copy">
-      <button type="button" class="button quiet" onClick={copy}>
+      <button type="button" class={isPrimary ? 'button primary' : 'button quiet'} onClick={copy}>
         <CopyIcon />
         {label ?? words.copy}
       </button>

@@ -16,8 +16,6 @@ const SIGNS = {
 } as const satisfies Readonly<Record<BrowserKind, string>>;
 
 const PUZZLE = 'M3 6h3.2a2 2 0 1 1 3.6 0H13v3.2a2 2 0 1 1 0 3.6V16H9.8a2 2 0 1 0-3.6 0H3v-3.2a2 2 0 1 0 0-3.6z';
-const SHIELD = 'M9 1.5 15.5 3.8v4.4c0 3.7-2.6 6.5-6.5 8-3.9-1.5-6.5-4.3-6.5-8V3.8zM6 7h6M6 9.7h3.4';
-
 /** The top right of a browser window with its list of extensions. Decoration: the steps beside it say the same. */
 export function PinDrawing({ browserKind, name, isPinned }: PinDrawingProps) {
   return (
@@ -28,11 +26,11 @@ export function PinDrawing({ browserKind, name, isPinned }: PinDrawingProps) {
         <rect x="-6" y="-5" width="30" height="30" rx="7" />
         <path d={PUZZLE} />
       </g>
-      {isPinned && <path class="drawn-shield" d={SHIELD} transform="translate(172 10)" />}
+      {isPinned && <OwnIcon x={170} y={9} />}
       <path class="drawn-dots" d="M244 12v.01M244 18v.01M244 24v.01" />
       <rect class="drawn-list" x="62" y="46" width="190" height="78" rx="8" />
       <path class="drawn-line" d="M76 62h70" />
-      <path class="drawn-shield" d={SHIELD} transform="translate(76 82)" />
+      <OwnIcon x={75} y={81} />
       <text x="102" y="97">
         {name}
       </text>
@@ -41,5 +39,19 @@ export function PinDrawing({ browserKind, name, isPinned }: PinDrawingProps) {
         <path d={SIGNS[browserKind]} />
       </g>
     </svg>
+  );
+}
+
+/** As the browser shows it, from `public/icon.svg`. */
+function OwnIcon({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <g class="drawn-icon" transform={`translate(${x} ${y}) scale(0.1640625)`}>
+      <path d="M64 4c16 10 33 15 52 16v46c0 16-7 28-19 38-9 8-20 15-33 20-13-5-24-12-33-20C19 94 12 82 12 66V20c19-1 36-6 52-16Z" />
+      <path
+        class="drawn-icon-bubble"
+        d="M32 32h64a8 8 0 0 1 8 8v36a8 8 0 0 1-8 8H72L54 101V84H32a8 8 0 0 1-8-8V40a8 8 0 0 1 8-8Z"
+      />
+      <path class="drawn-icon-tick" d="m43 57 15 15 28-29" />
+    </g>
   );
 }

@@ -54,6 +54,23 @@ export function PictureIcon() {
   );
 }
 
+export function SaveIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M12 4v10.5m-4-4 4 4 4-4M5 19.5h14" />
+    </Icon>
+  );
+}
+
+export function PrintIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M7 9V4h10v5M7 17H4.5V9h15v8H17" />
+      <path class="icon-line" d="M7 14h10v6.5H7z" />
+    </Icon>
+  );
+}
+
 export function DisclosureIcon() {
   return (
     <Icon>

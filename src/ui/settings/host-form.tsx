@@ -25,10 +25,11 @@ export function HostForm({ words, onAdd }: HostFormProps) {
   const isDoubtful = added?.outcome === 'doubtful';
   const isRefused = added !== undefined && added.outcome !== 'added';
   const add = async () => {
+    // At once, not with the answer: by then the person may be elsewhere.
+    field.current?.focus();
     const result = await onAdd(written, isDoubtful);
     setAdded(result);
     if (result.outcome === 'added') setWritten('');
-    field.current?.focus();
   };
   return (
     <form

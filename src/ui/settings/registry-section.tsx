@@ -42,10 +42,8 @@ export function RegistrySection({ locale, facts, search, onCheckInstead }: Regis
     <SettingsSection id="registry" title={words.title}>
       {facts ? (
         <>
-          <p class="hint">
-            {words.versions({ ...facts, registry: facts.version })} {!facts.isOld && words.fresh}
-          </p>
-          {facts.isOld && <p class="card old-note">{words.old}</p>}
+          <p class="hint">{words.versions({ ...facts, registry: facts.version })}</p>
+          {facts.isOld ? <p class="card old-note">{words.old}</p> : <p class="hint">{words.fresh}</p>}
         </>
       ) : (
         <p class="hint">{words.preparing}</p>

@@ -30,7 +30,7 @@ describe('an address that cannot stand for one', () => {
     ['one of the registry', 'cmbchina.com', /在名录里，是招商银行的/],
     ['a page of the registry', 'https://m.cmbchina.com/x', /在名录里，是招商银行的/],
     ['a public suffix', 'com.cn', /很多网站共用的结尾/],
-    ['a whole platform', 'github.io', /很多网站共用的结尾/],
+    ['a whole platform', 'github.io', /谁都可以在那里放网页/],
     ['a page on a platform', 'qinglan.github.io', /谁都可以在那里放网页/],
     ['a page on another', 'qinglan.pages.dev', /谁都可以在那里放网页/],
     ['a shortener', 't.cn', /谁都可以在那里放网页/],

@@ -1,84 +1,18 @@
-/** The settings as a person uses them: what is chosen holds at once everywhere, what is refused says why, and nothing gets lost. */
+/** The settings as a person uses them: what is chosen holds at once everywhere, and what is refused says why. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DrivenPage, Json } from '@/scripts/browser/driver';
+import type { DrivenPage } from '@/scripts/browser/driver';
 import { check, openCheckPage } from './check-page';
 import { drivenBrowser } from './driven-browser';
 import { enlarge, overflowing, picture, seriousViolations } from './look-at';
+import { choose, giveFile, openSettings, press, stored, wordsIn, write } from './settings-page';
 import { settled } from './settled';
 
 const browser = drivenBrowser({ language: 'zh-CN' });
-const open = async () => {
-  const page = await browser().open('options.html', { width: 760, height: 1200 });
-  await settled(page, 'the registry', () => document.querySelector('#registry')?.textContent?.includes('名录版本'));
-  return page;
-};
-/** What stands in a part of the page. */
-const wordsIn = (page: DrivenPage, part: string) =>
-  page.evaluate((id: string) => document.querySelector<HTMLElement>(id)?.innerText ?? '', part);
-const stored = async (page: DrivenPage) => {
-  const { settings = {} } = (await page.api('storage.local.get', 'settings')) as { settings?: Record<string, Json> };
-  return settings;
-};
-/** A button by how its words begin, in a part of the page where several have them. */
-const press = (page: DrivenPage, words: string, part = 'body') =>
-  page.evaluate(
-    (wanted: string, within: string) => {
-      const buttons = document.querySelectorAll<HTMLElement>(`${within} button`);
-      const button = [...buttons].find((one) => one.innerText.trim().startsWith(wanted));
-      if (!button) throw new Error(`no button ${wanted} among ${[...buttons].map((one) => one.innerText).join()}`);
-      button.click();
-    },
-    words,
-    part,
-  );
-/** Into a field, found by its label. */
-const write = (page: DrivenPage, label: string, text: string) =>
-  page.evaluate(
-    (wanted: string, value: string) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
-      const field = found && document.getElementById(found.htmlFor);
-      if (!(field instanceof HTMLInputElement) && !(field instanceof HTMLTextAreaElement)) throw new Error(wanted);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    text,
-  );
-const choose = (page: DrivenPage, label: string, value: string) =>
-  page.evaluate(
-    (wanted: string, chosen: string) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === wanted);
-      const field = found && document.getElementById(found.htmlFor);
-      if (!(field instanceof HTMLSelectElement)) throw new Error(wanted);
-      field.value = chosen;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    value,
-  );
-const giveFile = (page: DrivenPage, name: string, text: string) =>
-  page.evaluate(
-    (file: string, content: string) => {
-      const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!chooser) throw new Error('no file chooser');
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], file, { type: 'application/json' }));
-      chooser.files = transfer.files;
-      chooser.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    text,
-  );
-const emptied = async (page: DrivenPage) => {
-  await page.api('storage.local.clear');
-  await page.reload();
-  await settled(page, 'the registry', () => document.querySelector('#registry')?.textContent?.includes('名录版本'));
-};
 
 describe('one page', () => {
   let page: DrivenPage;
   beforeAll(async () => {
-    page = await open();
+    page = await openSettings(browser());
   });
   afterAll(() => page.close());
 
@@ -98,7 +32,7 @@ describe('one page', () => {
   });
 
   test('two windows at once do not lose each other’s changes', async () => {
-    const other = await open();
+    const other = await openSettings(browser());
     await Promise.all([choose(page, '文字大小', 'large'), choose(other, '语言', 'zh_CN')]);
     await expect.poll(() => stored(page)).toMatchObject({ textSize: 'large', language: 'zh_CN' });
     await expect.poll(() => other.evaluate(() => document.documentElement.dataset.textSize)).toBe('large');
@@ -299,93 +233,9 @@ describe('one page', () => {
   });
 });
 
-describe('storage that fails', () => {
-  let page: DrivenPage;
-  beforeAll(async () => {
-    page = await open();
-    await emptied(page);
-  });
-  afterAll(() => page.close());
-  const notice = (said: string) =>
-    settled(
-      page,
-      said,
-      (words: string) => document.querySelector('.settings-notice')?.textContent?.includes(words),
-      said,
-    );
-
-  test('cleared while the page is open', async () => {
-    await choose(page, '文字大小', 'large');
-    await expect.poll(() => stored(page)).toMatchObject({ textSize: 'large' });
-    await page.api('storage.local.clear');
-    await notice('设置刚刚在别处被清除了');
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.textSize)).toBe('normal');
-    await picture(browser(), page, 'options-cleared');
-    await press(page, '知道了');
-    await settled(page, 'no notice', () => document.querySelector('.settings-notice') === null);
-  });
-
-  test('full: the change is not made, and said so', async () => {
-    await choose(page, '文字大小', 'large');
-    await expect.poll(() => stored(page)).toMatchObject({ textSize: 'large' });
-    if (browser().family === 'chromium') {
-      // Chromium's 10 MB for real: what is left has no room for the document once more.
-      await page.evaluate(async () => {
-        const { local } = Reflect.get(globalThis, 'chrome').storage;
-        for (let size = 8_000_000; size >= 1; size = Math.floor(size / 2)) {
-          const { filler = '' } = await local.get('filler');
-          await local.set({ filler: filler + 'x'.repeat(size) }).catch(() => undefined);
-        }
-      });
-    } else {
-      // Firefox has no bound but the disk's, so only its refusal can be had, in its own words.
-      await page.evaluate(() => {
-        const { local } = Reflect.get(globalThis, 'browser').storage;
-        Object.defineProperty(local, 'set', {
-          configurable: true,
-          value: () =>
-            Promise.reject(new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.')),
-        });
-      });
-    }
-    await write(page, '自己加一个网站', `${'long-name.'.repeat(20)}example.com`);
-    await press(page, '加入');
-    await notice('存储空间已满');
-    expect((await stored(page)).allowlist).toEqual([]);
-    expect(await wordsIn(page, '#allowlist')).not.toContain('以后不再提醒');
-    await emptied(page);
-  });
-
-  test('unreadable: the defaults hold, the copy can be kept, and starting anew mends it', async () => {
-    await page.api('storage.local.set', { settings: 'garbage' });
-    await notice('读不出来');
-    expect(await seriousViolations(page)).toEqual([]);
-    await picture(browser(), page, 'options-broken');
-    await press(page, '用默认设置重新开始');
-    await settled(page, 'no notice', () => document.querySelector('.settings-notice') === null);
-    expect(await stored(page)).toMatchObject({ schemaVersion: 1, language: 'auto' });
-    expect(await page.api('storage.local.get', 'settings-unreadable')).toEqual({ 'settings-unreadable': 'garbage' });
-  });
-
-  test('of a later version: read as far as possible, never overwritten by a switch', async () => {
-    const later = { schemaVersion: 99, textSize: 'large', moods: 3 };
-    await page.api('storage.local.set', { settings: later });
-    await notice('更新的版本');
-    await choose(page, '文字大小', 'normal');
-    await settled(
-      page,
-      'the size as stored',
-      () => document.querySelectorAll<HTMLSelectElement>('#look select')[1]?.value === 'large',
-    );
-    expect(await stored(page)).toEqual(later);
-    await press(page, '用默认设置重新开始');
-    await expect.poll(() => stored(page)).toMatchObject({ schemaVersion: 1, textSize: 'normal' });
-  });
-});
-
 test('without the access to sites the section says so and offers the switch', async () => {
   await browser().withholdSites();
-  const page = await open();
+  const page = await openSettings(browser());
   await settled(page, 'the notice', () =>
     document.querySelector('#warnings .site-access')?.textContent?.includes('打开自动提醒'),
   );

@@ -59,7 +59,8 @@ export function watchStoredSettings(onChange: () => void, signal: AbortSignal): 
 /** Calls back when the settings as a whole are taken away under an open page (site data cleared, another window's reset of storage). */
 export function watchCleared(onCleared: () => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => {
-    if (area === 'local' && SETTINGS_KEY in changes && changes[SETTINGS_KEY]?.newValue === undefined) onCleared();
+    if (area === 'local' && SETTINGS_KEY in changes && (changes[SETTINGS_KEY]?.newValue ?? undefined) === undefined)
+      onCleared();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });

@@ -7,6 +7,8 @@ import {
   NewerSettingsError,
   readStoredSettings,
   replaceSettings,
+  settingsFault,
+  watchCleared,
 } from '@/src/extension/settings/settings-store';
 
 const { local } = fakeBrowser.storage;
@@ -71,4 +73,30 @@ test('storage cleared while a page is open is told like any change', async () =>
   await local.remove('settings');
   await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith('auto'));
   listening.abort();
+});
+
+describe('settings taken away under an open page', () => {
+  test('are told, other changes are not', async () => {
+    await changeSettings((settings) => ({ ...settings, language: 'en' }));
+    const told = vi.fn();
+    const listening = new AbortController();
+    watchCleared(told, listening.signal);
+    await changeSettings((settings) => ({ ...settings, history: true }));
+    await local.set({ other: 1 });
+    await local.remove('other');
+    expect(told).not.toHaveBeenCalled();
+    await local.remove('settings');
+    await vi.waitFor(() => expect(told).toHaveBeenCalledOnce());
+    listening.abort();
+  });
+});
+
+test.each([
+  [new NewerSettingsError('later'), 'newer'],
+  [new Error('Resource::kQuotaBytes quota exceeded'), 'full'],
+  [new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.'), 'full'],
+  [new Error('IO error: disk'), 'not-saved'],
+  ['anything', 'not-saved'],
+] as const)('%s is %s', (error, fault) => {
+  expect(settingsFault(error)).toBe(fault);
 });

@@ -221,8 +221,105 @@ describe('enormous pages', () => {
   });
 });
 
-/** How often the background is asked in two seconds. */
-async function asked(page: DrivenPage, kind: string): Promise<number> {
+/** Milliseconds, on a machine that is busy with other things as well; a page that hangs takes many seconds. */
+const NOBODY_WAITS = 2_500;
+
+describe('floods', () => {
+  /** Times the page's own clock, which stands still while anybody else works in the page. */
+  const slowest = (page: DrivenPage) =>
+    page.evaluate(async () => {
+      let longest = 0;
+      const end = performance.now() + 1_500;
+      for (let before = performance.now(); before < end; ) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const now = performance.now();
+        longest = Math.max(longest, now - before);
+        before = now;
+      }
+      return longest;
+    });
+
+  test('10,000 events that a page makes itself are not taken for a person’s', async () => {
+    const address = 'http://event-flood.top/';
+    const page = await openPage(address, POSING);
+    await warningOn(address);
+    await page.press('Escape');
+    await expect.poll(() => drawnOn(address)).toBe('');
+    await page.evaluate(() => {
+      const field = document.querySelector('input');
+      for (let count = 0; count < 2_000; count += 1) {
+        field?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+        field?.dispatchEvent(new ClipboardEvent('paste', { bubbles: true }));
+        field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+        field?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      }
+    });
+    expect(await asked(page, 'guard-form')).toBe(0);
+    expect(await drawnOn(address)).toBe('');
+    await page.close();
+  });
+
+  test('10,000 moves of the cursor from field to field ask once for each thing', async () => {
+    const address = 'http://focus-flood.top/';
+    const page = await openPage(address, POSING);
+    await warningOn(address);
+    await listenFor('guard-form');
+    await page.evaluate(() => {
+      const fields = document.querySelectorAll('input');
+      for (let count = 0; count < 10_000; count += 1) fields[count % 2]?.focus();
+    });
+    // Entering and pasting, two fields.
+    expect(await heard(page)).toBeLessThanOrEqual(4);
+    expect(await slowest(page)).toBeLessThan(NOBODY_WAITS);
+    await page.close();
+  });
+
+  test('10,000 links, dangerous ones among them, are asked about in bounded batches', async () => {
+    const address = 'http://link-flood.example/';
+    const page = await openPage(address, '<!doctype html><meta charset="utf-8"><title>flood</title><div id="a"></div>');
+    await judged(address);
+    await listenFor('check-links');
+    await page.evaluate(() => {
+      const place = document.querySelector('#a');
+      if (place)
+        place.innerHTML = Array.from(
+          { length: 10_000 },
+          (_, at) => `<a href="http://ppdai-huankuan-${at}.top/">还款</a> `,
+        ).join('');
+    });
+    const marked = () =>
+      page.evaluate(() => [...document.querySelectorAll('a')].filter((a) => a.childElementCount > 0).length);
+    await expect.poll(marked, { timeout: 10_000 }).toBeGreaterThan(20);
+    // 200 links to a question; what is not in view is not asked about.
+    expect(await heard(page)).toBeLessThanOrEqual(40);
+    expect(await slowest(page)).toBeLessThan(NOBODY_WAITS);
+    await page.close();
+  });
+
+  test('2,000 forms that come and go leave one warning', async () => {
+    const address = 'http://form-flood.top/';
+    const page = await openPage(address, POSING);
+    await warningOn(address);
+    await listenFor('check-page');
+    await page.evaluate(async () => {
+      for (let count = 0; count < 2_000; count += 1) {
+        const form = document.createElement('form');
+        form.innerHTML = `<input placeholder="身份证号"><input placeholder="卡背面安全码"><input name="n${count}">`;
+        document.body.append(form);
+        if (count % 2) form.remove();
+        if (count % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
+    expect(await heard(page)).toBeLessThanOrEqual(20);
+    expect(await judged(address)).toEqual(['page']);
+    expect(await shareInFront(page)).toBeGreaterThan(0.9);
+    await page.close();
+  });
+});
+
+/** Begins to count what the background is asked. */
+async function listenFor(kind: string): Promise<void> {
   await eyes().evaluate((counted) => {
     const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
     Reflect.set(globalThis, 'asked', 0);
@@ -230,6 +327,16 @@ async function asked(page: DrivenPage, kind: string): Promise<number> {
       if (message.kind === counted) Reflect.set(globalThis, 'asked', Reflect.get(globalThis, 'asked') + 1);
     });
   }, kind);
+}
+
+/** How often it was asked since, and in the two seconds to come. */
+async function heard(page: DrivenPage): Promise<number> {
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
   return eyes().evaluate(() => Number(Reflect.get(globalThis, 'asked')));
+}
+
+/** How often the background is asked in two seconds. */
+async function asked(page: DrivenPage, kind: string): Promise<number> {
+  await listenFor(kind);
+  return heard(page);
 }

@@ -31,7 +31,7 @@ export interface WarnedPages {
   eyes(): DrivenPage;
 }
 
-export function warnedPages(language = 'zh-CN'): WarnedPages {
+export function warnedPages(language = 'zh-CN', options: { readonly privateWindows?: boolean } = {}): WarnedPages {
   let web: LocalWeb | undefined;
   let eyes: DrivenPage | undefined;
   const there = <T>(value: T | undefined): T => {
@@ -42,7 +42,7 @@ export function warnedPages(language = 'zh-CN'): WarnedPages {
     web = await startLocalWeb();
   });
   afterAll(() => web?.close());
-  const browser = drivenBrowser(() => ({ language, proxyPort: there(web).port }));
+  const browser = drivenBrowser(() => ({ ...options, language, proxyPort: there(web).port }));
   beforeAll(async () => {
     eyes = await browser().open('popup.html?tab');
   });

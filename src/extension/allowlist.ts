@@ -57,11 +57,14 @@ export async function readPrivate(): Promise<readonly AllowedHost[]> {
   return v.parse(PrivateListSchema, (await browser.storage.session.get(KEY))[KEY]);
 }
 
-async function writePrivate(list: readonly AllowedHost[]): Promise<void> {
-  await browser.storage.session.set({ [KEY]: list });
-  const { declarativeNetRequest: requests } = browser;
-  const hosts = list.map(({ host }) => host);
-  await requests.updateSessionRules(replacement(await requests.getSessionRules(), hosts));
+/** With the last private window. */
+export function forgetPrivateAllowlist(): Promise<void> {
+  return browser.storage.session.remove(KEY);
+}
+
+/** No rules: they would let the host through in ordinary windows too. The gate asks the list, once for each tab. */
+function writePrivate(list: readonly AllowedHost[]): Promise<void> {
+  return browser.storage.session.set({ [KEY]: list });
 }
 
 function replacement(present: readonly Rule[], hosts: readonly string[]) {

@@ -20,6 +20,7 @@ import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
 import { listenToOmnibox } from './omnibox';
 import { pageHandlers } from './page-check';
+import { watchPrivateWindows } from './private-windows';
 import { openReportFrom } from './report';
 import { restartPages } from './restart-pages';
 import { watchSettings } from './settings/read-settings';
@@ -33,6 +34,7 @@ export function startBackground(): void {
   });
   listenToMenus(checker);
   listenToOmnibox();
+  watchPrivateWindows();
   listen<ToBackground>({
     'take-drawing': {
       parse: parseNothing,

@@ -5,17 +5,30 @@ import type { EvidenceOf, Verdict } from '@/src/core/types';
 export type AddressWarning = 'imitation' | 'resembles';
 
 /**
+ * Letters of the imitated label below which a slip stops nobody: among four letters every other combination is somebody's name
+ * (`icbd`, `cmbd`). Who asks is told all the same, and the mark on the button says so.
+ */
+const SHORTEST_SLIP = 5;
+
+/**
  * @param verdict of one address. Its other signs (an IP literal, a rare suffix, a parameter that leads elsewhere) are told to
  *   who asks but stop nobody: honest sites show them too, and the target of a redirect is stopped when its turn comes.
  */
 export function addressWarning({ links, evidence }: Verdict): AddressWarning | undefined {
   const [link] = links;
   if (link?.imitates === undefined) return undefined;
-  const own = evidence.some(
-    (one) => one.indicator === 'lookalike-domain' && asciiHost(one.facts.host) === link.host && one.weight > 0,
+  const [own] = evidence.flatMap((one) =>
+    one.indicator === 'lookalike-domain' && asciiHost(one.facts.host) === link.host && one.weight > 0
+      ? [one.facts]
+      : [],
   );
   if (!own) return undefined;
-  return link.level === 'dangerous' ? 'imitation' : 'resembles';
+  if (link.level === 'dangerous') return 'imitation';
+  return isTooShort(own) ? undefined : 'resembles';
+}
+
+function isTooShort({ technique, official }: EvidenceOf<'lookalike-domain'>['facts']): boolean {
+  return (technique === 'typo' || technique === 'character-swap') && official.indexOf('.') < SHORTEST_SLIP;
 }
 
 /** Evidence names hosts as displayed. */

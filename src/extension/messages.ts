@@ -146,7 +146,10 @@ export interface ToBackground {
   /** From the script in pages when it starts: is there anything to do here? */
   readonly 'ask-standing': Exchange<Record<never, never>, Standing>;
   /** From the panel script when it has been brought in: what is there to draw in this frame? */
-  readonly 'take-drawing': Exchange<Record<never, never>, Drawing | null>;
+  readonly 'take-drawing': Exchange<
+    Record<never, never>,
+    { readonly drawing: Drawing; readonly textScale: number } | null
+  >;
   /** From the panel script: what the person chose. */
   readonly 'answer-drawing': Exchange<{ readonly id: string; readonly choice: Choice }, null>;
   /** From the gate: may this address be opened at once (`null`), or what is to be said of it? */

@@ -2,6 +2,7 @@
 import { readActiveWarnings, watchesPages } from './active-warnings';
 import { syncAllowRules } from './allowlist';
 import { answerWarning } from './answer-warning';
+import { TEXT_SCALE } from './appearance';
 import { showLevel } from './badge';
 import { browser } from './browser';
 import { answerOnPage } from './check-on-page';
@@ -23,7 +24,7 @@ import { pageHandlers } from './page-check';
 import { watchPrivateWindows } from './private-windows';
 import { openReportFrom } from './report';
 import { restartPages } from './restart-pages';
-import { watchSettings } from './settings/read-settings';
+import { readSettings, watchSettings } from './settings/read-settings';
 
 export function startBackground(): void {
   const checker = provideChecker();
@@ -38,7 +39,10 @@ export function startBackground(): void {
   listen<ToBackground>({
     'take-drawing': {
       parse: parseNothing,
-      answer: (_, asker) => (asker.sort === 'page' ? takeDrawing(asker.tabId, asker.frameId) : null),
+      answer: async (_, asker) => {
+        const drawing = asker.sort === 'page' ? await takeDrawing(asker.tabId, asker.frameId) : null;
+        return drawing && { drawing, textScale: TEXT_SCALE[(await readSettings()).settings.textSize] };
+      },
     },
     ...pageHandlers(checker),
     'answer-drawing': { parse: parseAnswer, answer: ({ id, choice }, asker) => answerWarning(id, choice, asker) },

@@ -30,6 +30,7 @@ export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>, t
         locale={locale}
         onClose={close}
         onReport={() => void sendToBackground('open-report', { text: drawing.text }).catch(reportError)}
+        circumstances={drawing.circumstances}
         verdict={{ explanation: drawing.explanation, text: drawing.text, plainText: drawing.plainText }}
       />
     ) : (

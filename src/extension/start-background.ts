@@ -4,11 +4,13 @@ import { syncAllowRules } from './allowlist';
 import { answerWarning } from './answer-warning';
 import { TEXT_SCALE } from './appearance';
 import { showLevel } from './badge';
+import { syncBlockRule } from './blocklist';
 import { browser } from './browser';
 import { answerOnPage } from './check-on-page';
 import type { Checker } from './checker';
 import { provideChecker } from './checker-provider';
 import { takeDrawing } from './drawings';
+import { familyHandlers } from './family/family-handlers';
 import { welcomeOnce } from './first-run';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
@@ -45,6 +47,7 @@ export function startBackground(): void {
       },
     },
     ...pageHandlers(checker),
+    ...familyHandlers(),
     'answer-drawing': { parse: parseAnswer, answer: ({ id, choice }, asker) => answerWarning(id, choice, asker) },
     'judge-stopped': {
       parse: parseStopped,
@@ -85,7 +88,7 @@ async function markButton(tabId: number, { href }: URL, checker: () => Promise<C
 function followSettings(checker: () => Promise<Checker>): void {
   const follow = async () => {
     await installGate();
-    await Promise.all([syncAllowRules(), syncJudgedRule(), restartPages(checker)]);
+    await Promise.all([syncAllowRules(), syncJudgedRule(), syncBlockRule(), restartPages(checker)]);
   };
   // Also on every start: a few reads where nothing is to be done, and a crash in the middle of an update is mended.
   follow().catch(reportError);

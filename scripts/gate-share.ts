@@ -1,10 +1,12 @@
 /**
- * `CORPORA=dir npm run gate-share`: how many legitimate hosts pass through the gate, and which. Exit: 0 within
- * the limit, 1 over it, 2 nothing to measure.
+ * `CORPORA=dir npm run gate-share`: how many legitimate hosts pass through the gate, and how many get the interstitial, and which. Exit:
+ * 0 within the limit, 1 over it, 2 nothing to measure.
  */
 import { readFileSync } from 'node:fs';
-import { gatePatterns, PUNYCODE_PATTERN, USERINFO_PATTERN } from '@/src/core/url/lookalike/gate-patterns';
+import { createEngine } from '@/src/core/engine';
 import { indexTargets } from '@/src/core/url/lookalike/targets';
+import { addressWarning } from '@/src/extension/navigation/address-warning';
+import { gateMatcher } from '@/src/extension/navigation/gate-match';
 import { knowledge } from '@/src/knowledge';
 
 /** Of the public legitimate hosts. */
@@ -14,16 +16,6 @@ const { CORPORA } = process.env;
 if (CORPORA === undefined) {
   process.stderr.write('Nothing to measure: CORPORA names the folder with urls.jsonl\n');
   process.exit(2);
-}
-
-const targets = indexTargets(knowledge.registry);
-const patterns = [...gatePatterns(targets), PUNYCODE_PATTERN, USERINFO_PATTERN];
-const expressions = patterns.map((pattern) => new RegExp(pattern, 'i'));
-
-/** The rules let own domains and their subdomains through before any expression is tried. */
-function isOwn(host: string): boolean {
-  const labels = host.split('.');
-  return labels.some((_, index) => targets.known.has(labels.slice(index).join('.')));
 }
 
 function hostOf(address: string): string {
@@ -37,12 +29,16 @@ for (const line of readFileSync(`${CORPORA}/urls.jsonl`, 'utf8').trimEnd().split
   const host = label === 'legit' ? hostOf(url) : '';
   if (host !== '') hosts.add(host);
 }
-const gated = [...hosts].filter(
-  (host) => !isOwn(host) && expressions.some((expression) => expression.test(`http://${host}/`)),
-);
+const isStopped = gateMatcher(indexTargets(knowledge.registry));
+const gated = [...hosts].filter(isStopped);
+const { judgeUrl } = createEngine(knowledge);
+const warned = [...hosts].flatMap((host) => {
+  const warning = addressWarning(judgeUrl(`http://${host}/`));
+  return warning === undefined ? [] : [`${host}: ${warning}`];
+});
 const share = gated.length / hosts.size;
-process.stdout.write(`${gated.join('\n')}\n\n`);
-process.stdout.write(
-  `${patterns.length} expressions; ${gated.length} of ${hosts.size} legitimate hosts, ${(100 * share).toFixed(2)} %\n`,
-);
+const inAll = (count: number) =>
+  `${count} of ${hosts.size} legitimate hosts, ${((100 * count) / hosts.size).toFixed(2)} %`;
+process.stdout.write(`${gated.join('\n')}\n\nthrough the gate: ${inAll(gated.length)}\n\n`);
+process.stdout.write(`${warned.join('\n')}\n\nto the interstitial: ${inAll(warned.length)}\n`);
 process.exitCode = share <= LARGEST_SHARE ? 0 : 1;

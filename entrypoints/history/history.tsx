@@ -6,7 +6,7 @@ import type { HistoryEntry } from '@/src/extension/history/history-entry';
 import { forget, forgetAll, readHistory, restore, watchHistory } from '@/src/extension/history/history-store';
 import { searchHistory } from '@/src/extension/history/search-history';
 import { localeOf } from '@/src/extension/language';
-import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { changeSettings } from '@/src/extension/settings/settings-store';
 import { historyWords } from '@/src/i18n/history/history-words';
@@ -20,9 +20,11 @@ interface HistoryProps {
 
 /** The history page with what it lists and changes. */
 export function History(props: HistoryProps) {
-  const [{ settings, locked }, setSettings] = useState(props.settings);
+  const [holds, setSettings] = useState(props.settings);
+  const { settings, locked } = holds;
   const [checks, setChecks] = useState(props.checks);
   const locale = localeOf(settings.language);
+  const textSize = textSizeOf(holds);
   useEffect(() => {
     const listening = new AbortController();
     watchSettings(setSettings, listening.signal);
@@ -30,9 +32,9 @@ export function History(props: HistoryProps) {
     return () => listening.abort();
   }, []);
   useEffect(() => {
-    applyAppearance(htmlLang(locale), settings.textSize);
+    applyAppearance(htmlLang(locale), textSize);
     document.title = historyWords(locale).title;
-  }, [locale, settings.textSize]);
+  }, [locale, textSize]);
   // Read again, not only watched: the watching may begin after a quick hand has pressed.
   const after = async (change: Promise<unknown>) => {
     await change;

@@ -5,7 +5,7 @@ import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
 import { checkPageFor } from '@/src/extension/check-window';
 import { localeOf } from '@/src/extension/language';
-import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { DEFAULT_SETTINGS, MOST_ALLOWED } from '@/src/extension/settings/settings-schema';
 import { readUnreadable } from '@/src/extension/settings/settings-store';
 import { saveFile } from '@/src/extension/transfer/save-file';
@@ -31,13 +31,14 @@ export function Options({ initial }: { readonly initial: EffectiveSettings }) {
   const stored = useStoredSettings(initial);
   const { settings, locked, policy } = stored.effective;
   const locale = localeOf(settings.language);
+  const textSize = textSizeOf(stored.effective);
   const { desk, ask } = useRegistryDesk(addedInstitutions(stored.effective));
   const access = useSiteAccess();
   const judged = useJudgedHosts();
   useEffect(() => {
-    applyAppearance(htmlLang(locale), settings.textSize);
+    applyAppearance(htmlLang(locale), textSize);
     document.title = webWords(locale).settings.title;
-  }, [locale, settings.textSize]);
+  }, [locale, textSize]);
   const keepCopy = async () => {
     const text = JSON.stringify(await readUnreadable(), null, 2);
     saveFile({ name: 'collection-check-settings-unreadable.json', text });

@@ -5,7 +5,9 @@ import { showPanel } from './show-panel';
 
 /** Brought into a page when there is something to show; asks what. */
 export default defineUnlistedScript(async () => {
-  const drawing = await sendToBackground('take-drawing', {});
-  if (drawing?.sort === 'page-warning') showPageWarning(drawing);
-  else if (drawing) showPanel(drawing);
+  const taken = await sendToBackground('take-drawing', {});
+  if (!taken) return;
+  const { drawing, textScale } = taken;
+  if (drawing.sort === 'page-warning') showPageWarning(drawing, textScale);
+  else showPanel(drawing, textScale);
 });

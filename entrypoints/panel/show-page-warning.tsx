@@ -9,12 +9,12 @@ import css from '@/src/ui/styles/page-warning.css?inline';
 const KEY = Symbol.for('collection-check page warning');
 
 /** Draws a warning over the page, in place of the one before; gone with the person's choice. */
-export function showPageWarning(drawing: Extract<Drawing, { sort: 'page-warning' }>): void {
+export function showPageWarning(drawing: Extract<Drawing, { sort: 'page-warning' }>, textScale: number): void {
   const before: unknown = Reflect.get(window, KEY);
   if (typeof before === 'function') before();
   const { id } = drawing;
   const returnTo = document.activeElement;
-  const host = openDrawingHost(window, css);
+  const host = openDrawingHost(window, css, textScale);
   const place = document.createElement('div');
   host.root.append(place);
   const close = () => {

@@ -9,11 +9,11 @@ import css from '@/src/ui/styles/panel.css?inline';
 const KEY = Symbol.for('collection-check panel');
 
 /** Draws the answer over the page, in place of the one before; Escape and the button take it away. */
-export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>): void {
+export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>, textScale: number): void {
   const before: unknown = Reflect.get(window, KEY);
   if (typeof before === 'function') before();
   const returnTo = document.activeElement;
-  const host = openDrawingHost(window, css);
+  const host = openDrawingHost(window, css, textScale);
   const place = document.createElement('div');
   host.root.append(place);
   const close = () => {
@@ -30,6 +30,7 @@ export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>): 
         locale={locale}
         onClose={close}
         onReport={() => void sendToBackground('open-report', { text: drawing.text }).catch(reportError)}
+        circumstances={drawing.circumstances}
         verdict={{ explanation: drawing.explanation, text: drawing.text, plainText: drawing.plainText }}
       />
     ) : (

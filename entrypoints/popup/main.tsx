@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { applyAppearance } from '@/src/extension/appearance';
 import { takeAskedPicture, takeAskedText } from '@/src/extension/check-window';
 import { createDraftStore } from '@/src/extension/draft';
+import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { localeOf } from '@/src/extension/language';
+import { textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettings } from '@/src/extension/settings/read-settings';
 import { htmlLang } from '@/src/ui/text/html-lang';
 import { Popup } from './popup';
@@ -17,17 +19,24 @@ document.documentElement.classList.toggle('in-popup', inPopup);
 
 const drafts = createDraftStore();
 addEventListener('pagehide', drafts.flush);
-const [{ settings }, kept, asked, picture] = await Promise.all([
+const [settings, kept, asked, picture] = await Promise.all([
   readSettings(),
   drafts.read(),
   takeAskedText(parameters.get('asked') ?? ''),
   takeAskedPicture(parameters.get('picture') ?? ''),
 ]);
-const locale = localeOf(settings.language);
-applyAppearance(htmlLang(locale), settings.textSize);
+const locale = localeOf(settings.settings.language);
+applyAppearance(htmlLang(locale), textSizeOf(settings));
 const fromPicture = parameters.get('from') === 'picture' && ({ fromPicture: 'to-compare' } as const);
 const brought = picture ? { text: '' } : asked === undefined ? undefined : { text: asked, ...fromPicture };
 render(
-  <Popup locale={locale} draft={brought ?? kept} onDraftChange={drafts.save} inPopup={inPopup} picture={picture} />,
+  <Popup
+    locale={locale}
+    circumstances={circumstancesOf(settings)}
+    draft={brought ?? kept}
+    onDraftChange={drafts.save}
+    inPopup={inPopup}
+    picture={picture}
+  />,
   document.body,
 );

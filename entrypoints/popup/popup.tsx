@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Message } from '@/src/core/types';
+import type { Circumstances } from '@/src/explain/circumstances';
 import { addedInstitutions } from '@/src/extension/added-institutions';
 import { applyAppearance } from '@/src/extension/appearance';
+import { blocklistOf } from '@/src/extension/blocklist';
 import { browser } from '@/src/extension/browser';
 import type { Checker } from '@/src/extension/checker';
+import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
 import { localeOf } from '@/src/extension/language';
 import { isGateRefused } from '@/src/extension/navigation/gate-refused';
 import { openReport } from '@/src/extension/report';
-import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import { historyWords } from '@/src/i18n/history/history-words';
@@ -24,6 +27,7 @@ import { htmlLang } from '@/src/ui/text/html-lang';
 
 interface PopupProps {
   readonly locale: Locale;
+  readonly circumstances: Circumstances;
   readonly draft: Draft;
   readonly onDraftChange: (draft: Draft) => void;
   /** Under the toolbar button, where a file chooser closes it. */
@@ -39,17 +43,19 @@ export function Popup(props: PopupProps) {
   const [checker, setChecker] = useState<Checker>();
   const [hasAccess, setHasAccess] = useState<boolean>();
   const [isGateOff, setGateOff] = useState(false);
+  const [circumstances, setCircumstances] = useState(props.circumstances);
   const [hasHistory, setHasHistory] = useState(false);
 
   useEffect(() => {
     const listening = new AbortController();
     const applySettings = async (settings: EffectiveSettings) => {
-      const { language, textSize } = settings.settings;
-      applyAppearance(htmlLang(localeOf(language)), textSize);
+      const { language } = settings.settings;
+      applyAppearance(htmlLang(localeOf(language)), textSizeOf(settings));
+      setCircumstances(circumstancesOf(settings));
       setLocale(localeOf(language));
       setHasHistory(settings.settings.history);
       const { createChecker } = await import('@/src/extension/checker');
-      setChecker(createChecker(addedInstitutions(settings)));
+      setChecker(createChecker(addedInstitutions(settings), blocklistOf(settings)));
     };
     readSettings().then(applySettings).catch(reportError);
     watchSettings((settings) => void applySettings(settings).catch(reportError), listening.signal);
@@ -96,6 +102,7 @@ export function Popup(props: PopupProps) {
       judgeCode={judgeCode}
       onOpenTab={props.inPopup ? () => void openTab().catch(reportError) : undefined}
       picture={props.picture}
+      circumstances={circumstances}
       actions={
         <>
           {hasHistory && (

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { addedInstitutions } from '@/src/extension/added-institutions';
 import { applyAppearance } from '@/src/extension/appearance';
+import { blocklistOf } from '@/src/extension/blocklist';
 import { browser } from '@/src/extension/browser';
 import { checkPageFor } from '@/src/extension/check-window';
 import type { Checker } from '@/src/extension/checker';
 import { localeOf } from '@/src/extension/language';
-import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
 import { changeSettings } from '@/src/extension/settings/settings-store';
 import { requestSiteAccess, watchSiteAccess } from '@/src/extension/site-access';
@@ -30,6 +31,7 @@ export function Welcome(initial: WelcomeProps) {
   const [checker, setChecker] = useState<Checker>();
   const { settings, locked } = effective;
   const locale = localeOf(settings.language);
+  const textSize = textSizeOf(effective);
 
   useEffect(() => {
     const listening = new AbortController();
@@ -41,13 +43,15 @@ export function Welcome(initial: WelcomeProps) {
   }, []);
   useEffect(() => {
     import('@/src/extension/checker')
-      .then(({ createChecker }) => setChecker(createChecker(addedInstitutions(initial.settings))))
+      .then(({ createChecker }) =>
+        setChecker(createChecker(addedInstitutions(initial.settings), blocklistOf(initial.settings))),
+      )
       .catch(reportError);
   }, [initial.settings]);
   useEffect(() => {
-    applyAppearance(htmlLang(locale), settings.textSize);
+    applyAppearance(htmlLang(locale), textSize);
     document.title = welcomeWords(locale).title;
-  }, [locale, settings.textSize]);
+  }, [locale, textSize]);
 
   // Read again, not only watched: the watching may begin after a quick hand has pressed.
   const after = (change: Promise<unknown>) => void change.then(readSettings).then(setEffective, reportError);

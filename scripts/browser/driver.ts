@@ -77,6 +77,8 @@ export interface DrivenBrowser {
   openWeb(address: string, size?: Size): Promise<DrivenPage>;
   /** Chooses one of the extension's menu items over the tab in front. No driver can open the menu itself. */
   chooseMenu(click: MenuClick): Promise<void>;
+  /** Tells the extension what was entered behind its keyword in the address bar, over the tab in front. No driver can type there. */
+  enterBehindKeyword(text: string): Promise<void>;
   /** Tells the extension that its shortcut was pressed over the tab in front; the browser keeps the keys from drivers. */
   pressShortcut(command: string): Promise<void>;
   /** Takes the access to all sites back, as a person does on the browser's own page about the extension. */

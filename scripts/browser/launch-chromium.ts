@@ -95,6 +95,8 @@ function drive(context: BrowserContext, origin: string): DrivenBrowser {
       await grantActiveTab(context, origin);
       await inBackground(context, origin, `chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab)`);
     },
+    enterBehindKeyword: (text) =>
+      inBackground(context, origin, `chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(text)}, 'currentTab')`),
     async withholdSites() {
       const page = await context.newPage();
       await page.goto('chrome://extensions');

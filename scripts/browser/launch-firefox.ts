@@ -85,6 +85,11 @@ function drive(session: BidiSession, id: string, closed: Promise<void>, close: (
     },
     pressShortcut: (command) =>
       inFirefoxItself(session, `${extension}.shortcuts.onCommand(${JSON.stringify(command)})`),
+    enterBehindKeyword: (text) =>
+      inFirefoxItself(
+        session,
+        `${extension}.emit('webext-omnibox-input-entered', ${JSON.stringify(text)}, 'currentTab')`,
+      ),
     async withholdSites() {
       await inFirefoxItself(
         session,

@@ -2,7 +2,7 @@
  * `npm run pictures`: twenty pictures made from texts of our own, read by the built extension in both browsers. For each: wrong characters,
  * addresses read right and marked to be compared, QR codes, level, time, and the memory the browser takes more than before.
  *
- *   npm run pictures -- [--browser chromium|firefox] [--save folder] [--texts]
+ *   npm run pictures -- [--browser chromium|firefox] [--only part-of-a-name] [--save folder] [--texts]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -20,7 +20,12 @@ import { outcome, table } from './report';
 import { CODE, SCENES, type Scene } from './scenes';
 
 const { values } = parseArgs({
-  options: { browser: { type: 'string' }, save: { type: 'string' }, texts: { type: 'boolean', default: false } },
+  options: {
+    browser: { type: 'string' },
+    save: { type: 'string' },
+    texts: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
 });
 
 const engine = createEngine(knowledge);
@@ -52,7 +57,7 @@ async function readAll(family: BrowserFamily, pictures: readonly MadePicture[]):
 
 const asked = BROWSER_FAMILIES.find((family) => family === values.browser);
 if (values.browser !== undefined && !asked) throw new TypeError(`--browser is one of ${BROWSER_FAMILIES.join(', ')}`);
-const pictures = await makePictures(SCENES);
+const pictures = await makePictures(SCENES.filter(({ name }) => name.includes(values.only)));
 if (values.save !== undefined) {
   mkdirSync(values.save, { recursive: true });
   for (const { scene, type, bytes } of pictures) {

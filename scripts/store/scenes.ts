@@ -13,6 +13,8 @@ export interface Caption {
 interface Texts {
   readonly dangerous: string;
   readonly official: string;
+  /** With somebody's name, number and card in it, all made up. */
+  readonly reported: string;
   readonly captions: Readonly<Record<Scene, Caption>>;
 }
 
@@ -61,6 +63,8 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
   zh_CN: {
     dangerous: '【拍拍金融】您的借款已逾期3天，今日不处理将联系您的家人，请点击 ppdai-huankuan.top 还款',
     official: '【招商银行】您尾号1234的信用卡本期账单800.00元，12月8日到期，详情见 cmbchina.com，客服95555。',
+    reported:
+      '【拍拍金融】李小明先生，您的借款3860元已逾期，今晚10点前未转入卡号6222020000000000012（户名：王强），将通知您的单位和家人。详询13800000000。',
     captions: {
       dangerous: { headline: '贴进来，先核验，再决定', text: '冒充了谁，哪里不一样，现在该怎么做。' },
       interstitial: { headline: '假冒的网址，打开之前就拦下', text: '对方的服务器收不到您的任何信息。' },
@@ -74,6 +78,8 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
   zh_TW: {
     dangerous: '【拍拍金融】您的借款已逾期3天，今日不處理將聯絡您的家人，請點擊 ppdai-huankuan.top 還款',
     official: '【招商銀行】您末四碼1234的信用卡本期帳單800.00元，12月8日到期，詳情見 cmbchina.com，客服95555。',
+    reported:
+      '【拍拍金融】李小明先生，您的借款3860元已逾期，今晚10點前未轉入卡號6222020000000000012（戶名：王強），將通知您的公司和家人。詳洽13800000000。',
     captions: {
       dangerous: { headline: '貼進來，先核驗，再決定', text: '冒充了誰，哪裡不一樣，現在該怎麼做。' },
       interstitial: { headline: '冒充的網址，開啟之前就攔下', text: '對方的伺服器收不到您的任何資料。' },
@@ -87,6 +93,8 @@ export const TEXTS: Readonly<Record<Locale, Texts>> = {
   en: {
     dangerous: '【拍拍金融】您的借款已逾期3天，今日不处理将联系您的家人，请点击 ppdai-huankuan.top 还款',
     official: '【招商银行】您尾号1234的信用卡本期账单800.00元，12月8日到期，详情见 cmbchina.com，客服95555。',
+    reported:
+      '【拍拍金融】李小明先生，您的借款3860元已逾期，今晚10点前未转入卡号6222020000000000012（户名：王强），将通知您的单位和家人。详询13800000000。',
     captions: {
       dangerous: {
         headline: 'Paste it, check it, then decide',

@@ -28,12 +28,13 @@ interface Stage {
 
 type Shot = Parameters<typeof poster>[2];
 
-const SHOTS: Partial<Readonly<Record<Scene, (stage: Stage) => Promise<Shot>>>> = {
+const SHOTS: Readonly<Record<Scene, (stage: Stage) => Promise<Shot>>> = {
   dangerous: (stage) => answer(stage, TEXTS[stage.locale].dangerous),
   official: (stage) => answer(stage, TEXTS[stage.locale].official),
   interstitial,
   page: posingPage,
   picture,
+  report,
   ask: askOnPage,
 };
 
@@ -76,6 +77,22 @@ async function picture({ browser, locale }: Stage): Promise<Shot> {
     scrollBy(0, -4);
   });
   return { png: await photograph(page), shape: 'page' };
+}
+
+/** As the popup's button opens it. */
+async function report({ browser, locale }: Stage): Promise<Shot> {
+  const eyes = await browser.open('popup.html?tab');
+  await eyes.api('storage.session.set', { 'report store': { text: TEXTS[locale].reported, sender: SENDER } });
+  const page = await browser.open('report.html?id=store', PAGE_ROOM);
+  await waitFor(page, 'the report', () => document.querySelector('.sheet-title') !== null, [], 30_000);
+  await page.evaluate(() => {
+    document.querySelector('.sheet-title')?.scrollIntoView({ block: 'start' });
+    // The upper edge of the sheet as well.
+    scrollBy(0, -36);
+  });
+  const png = await photograph(page);
+  await eyes.close();
+  return { png, shape: 'page' };
 }
 
 async function interstitial({ browser }: Stage): Promise<Shot> {
@@ -153,8 +170,7 @@ async function photographAll(locale: Locale): Promise<void> {
     const folder = `docs/store/${locale}`;
     mkdirSync(folder, { recursive: true });
     for (const [index, scene] of SCENES.entries()) {
-      const shot = await SHOTS[scene]?.(stage);
-      if (!shot) continue;
+      const shot = await SHOTS[scene](stage);
       const png = await makePoster(stage, scene, shot);
       const file = `${folder}/${index + 1}-${scene}.png`;
       if (png.length > LARGEST) throw new Error(`${file} has ${png.length} bytes, over ${LARGEST}`);

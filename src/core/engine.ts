@@ -81,7 +81,7 @@ const NONE: ReadonlySet<Indicator> = new Set();
  * @param silenced indicators whose evidence is thrown away: what a detector earns is measured without it.
  */
 export function createEngine(knowledge: Knowledge, silenced: ReadonlySet<Indicator> = NONE): Engine {
-  const index = indexKnowledge(knowledge.registry);
+  const index = indexKnowledge(knowledge.registry, knowledge.blocklist);
   const courts = new Set(knowledge.registry.authorities.filter(isCourt).map(({ id }) => id));
   const detectPatterns = scamPatternDetector(knowledge.rules);
   const detectConduct = collectionConductDetector(knowledge.provisions);

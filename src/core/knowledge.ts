@@ -167,6 +167,14 @@ export interface AddedInstitution {
   readonly addedOn?: string;
 }
 
+/** What an organisation has closed to its people, whatever the registry says of it. */
+export interface Blocklist {
+  /** ASCII, lower case; subdomains are meant too. */
+  readonly hosts: readonly string[];
+  /** Exact hosts below them that stay open. */
+  readonly except: readonly string[];
+}
+
 /** Everything the engine is told. */
 export interface Knowledge {
   /** Of registry and rules together; printed with every verdict. */
@@ -175,4 +183,5 @@ export interface Knowledge {
   readonly rules: readonly Rule[];
   readonly provisions: readonly Provision[];
   readonly model?: Model;
+  readonly blocklist?: Blocklist;
 }

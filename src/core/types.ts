@@ -153,7 +153,9 @@ export type UrlShape =
   | 'rare-suffix'
   | 'other-scheme'
   | 'redirect-parameter'
-  | 'poses-as-government';
+  | 'poses-as-government'
+  /** On the blocklist of the person's organisation. */
+  | 'blocked-by-organisation';
 
 export type ObfuscationSign =
   | 'zero-width'

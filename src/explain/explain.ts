@@ -11,6 +11,7 @@ import { linkViews } from './link-views';
 import { marksOf } from './marks';
 import { gatherMaterial, type Material } from './material';
 import { numberViews } from './number-views';
+import { plainAnswer } from './plain-answer';
 import { rankedReasons } from './reasons';
 import { splitFirst } from './sentences';
 import { stepsOf } from './steps';
@@ -48,6 +49,7 @@ export function explain(
     fields: fieldViews(material),
     steps: stepsOf(material),
     channels: channelsOf(material),
+    plain: plainAnswer(material, headline),
     limits: limitsOf(material, reasons, today),
     knowledge: material.words.limits.knowledge(knowledge.version, knowledge.date),
   };

@@ -1,7 +1,7 @@
 import type { JudgedLink } from '@/src/core/types';
 import { entityName, officialDomains } from './entity-name';
 import { isImitation, serviceName } from './link-sentence';
-import { evidenceAbout, type Material } from './material';
+import { evidenceAbout, isBlocked, type Material } from './material';
 import { hostParts, shownHost } from './shown-host';
 import type { LinkView } from './types';
 
@@ -47,6 +47,7 @@ function imitatedBy(link: JudgedLink, { knowledge }: Material) {
 
 function linkText(link: JudgedLink, material: Material): string {
   const { views } = material.words;
+  if (isBlocked(link, material)) return views.blocked;
   const owned = evidenceAbout(material, link, 'official-domain')?.facts;
   if (owned) {
     const owner = entityName(material, owned.owner);

@@ -60,6 +60,14 @@ export function evidenceAbout<I extends Indicator>(
   return linkEvidence.get(link.span.join())?.find(isOfIndicator);
 }
 
+/** On the organisation's blocklist, or leading to a host that is. */
+export function isBlocked(link: JudgedLink, { linkEvidence }: Pick<Material, 'linkEvidence'>): boolean {
+  return (linkEvidence.get(link.span.join()) ?? []).some(
+    ({ indicator, facts }) =>
+      indicator === 'url-shape' && 'shape' in facts && facts.shape === 'blocked-by-organisation',
+  );
+}
+
 /** The host for a sentence: as shown, with what a browser opens behind it where the two differ. */
 export function spokenHost({ words }: Material, host: string): string {
   const shown = shownHost(host);

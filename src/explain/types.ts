@@ -110,6 +110,23 @@ export interface FieldView {
   readonly text?: string;
 }
 
+/** A number that is recorded as theirs, to be rung. */
+export interface Call {
+  readonly name: string;
+  /** As people write it. */
+  readonly number: string;
+}
+
+/** The verdict in two sentences, for family mode. */
+export interface PlainAnswer {
+  readonly what: string;
+  readonly doNow: string;
+  /** They have no number that we know to be theirs. */
+  readonly note?: string;
+  /** The first is the one to ring; of a verdict never empty. */
+  readonly calls: readonly Call[];
+}
+
 export interface Explanation {
   readonly locale: Locale;
   readonly level: Level;
@@ -128,6 +145,7 @@ export interface Explanation {
   readonly fields: readonly FieldView[];
   readonly steps: readonly Step[];
   readonly channels: readonly Channel[];
+  readonly plain: PlainAnswer;
   /** What the answer does not prove: forged senders, an official link and the debt, a text cut short, an old list. */
   readonly limits: readonly string[];
   /** 「名录版本 2026.11，核对至 2026-11-21」 */

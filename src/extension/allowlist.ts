@@ -3,20 +3,23 @@
  * kept only until the last of them is closed.
  */
 import * as v from 'valibot';
+import { isBlockedSite } from './blocklist';
 import { browser } from './browser';
 import { localDate } from './local-date';
 import { allowHostRules, PRIORITIES, RULE_IDS, type Rule } from './navigation/gate-rules';
 import { readSettings } from './settings/read-settings';
 import { type AllowedHost, AllowedHostSchema, listOf, MOST_ALLOWED } from './settings/settings-schema';
-import { changeSettings } from './settings/settings-store';
+import { type Consent, changeSettings } from './settings/settings-store';
 
 /** In `storage.session`, for private windows. */
 const KEY = 'allowlist';
 const PrivateListSchema = listOf(AllowedHostSchema, MOST_ALLOWED);
 
 export async function isAllowedSite(host: string): Promise<boolean> {
-  const [{ settings, policy }, privately] = await Promise.all([readSettings(), readPrivate()]);
-  return policy.allowlist.includes(host) || [...settings.allowlist, ...privately].some((entry) => entry.host === host);
+  const [holds, privately] = await Promise.all([readSettings(), readPrivate()]);
+  const { settings, policy } = holds;
+  if (policy.allowlist.includes(host)) return true;
+  return !isBlockedSite(host, holds) && [...settings.allowlist, ...privately].some((entry) => entry.host === host);
 }
 
 /** @param isPrivate said of a page in a private window; a background that serves both kinds of windows must tell */
@@ -24,6 +27,7 @@ export async function allowHost(
   host: string,
   reason: AllowedHost['reason'],
   isPrivate = browser.extension.inIncognitoContext === true,
+  consent: Consent = 'asked',
 ): Promise<void> {
   const entry: AllowedHost = { host, reason, addedOn: localDate(new Date()) };
   const withEntry = (list: readonly AllowedHost[]) =>
@@ -31,7 +35,7 @@ export async function allowHost(
   // Storage first: without the rule the gate still asks the list, without the list nothing could be undone.
   if (isPrivate) await writePrivate(withEntry(await readPrivate()));
   else {
-    await changeSettings((settings) => ({ ...settings, allowlist: withEntry(settings.allowlist) }));
+    await changeSettings((settings) => ({ ...settings, allowlist: withEntry(settings.allowlist) }), consent);
     await syncAllowRules();
   }
 }
@@ -48,8 +52,12 @@ export async function disallowHost(host: string): Promise<void> {
 export async function syncAllowRules(): Promise<void> {
   const { settings, policy } = await readSettings();
   const { declarativeNetRequest: requests } = browser;
-  const hosts = new Set([...policy.allowlist, ...settings.allowlist.map(({ host }) => host)]);
-  await requests.updateDynamicRules(replacement(await requests.getDynamicRules(), [...hosts]));
+  const { organisationAllowlist, allowlist } = PRIORITIES;
+  const priorities = new Map([
+    ...settings.allowlist.map(({ host }) => [host, allowlist] as const),
+    ...policy.allowlist.map((host) => [host, organisationAllowlist] as const),
+  ]);
+  await requests.updateDynamicRules(replacement(await requests.getDynamicRules(), [...priorities]));
 }
 
 /** Of private windows: nothing on the disk, neither list nor rules. */
@@ -57,18 +65,21 @@ export async function readPrivate(): Promise<readonly AllowedHost[]> {
   return v.parse(PrivateListSchema, (await browser.storage.session.get(KEY))[KEY]);
 }
 
-async function writePrivate(list: readonly AllowedHost[]): Promise<void> {
-  await browser.storage.session.set({ [KEY]: list });
-  const { declarativeNetRequest: requests } = browser;
-  const hosts = list.map(({ host }) => host);
-  await requests.updateSessionRules(replacement(await requests.getSessionRules(), hosts));
+/** With the last private window. */
+export function forgetPrivateAllowlist(): Promise<void> {
+  return browser.storage.session.remove(KEY);
 }
 
-function replacement(present: readonly Rule[], hosts: readonly string[]) {
+/** No rules: they would let the host through in ordinary windows too. The gate asks the list, once for each tab. */
+function writePrivate(list: readonly AllowedHost[]): Promise<void> {
+  return browser.storage.session.set({ [KEY]: list });
+}
+
+function replacement(present: readonly Rule[], hosts: readonly (readonly [host: string, priority: number])[]) {
   return {
     removeRuleIds: present.filter(({ id }) => id >= RULE_IDS.allowlist && id < RULE_IDS.passes).map(({ id }) => id),
-    addRules: hosts.flatMap((host, index) =>
-      allowHostRules(RULE_IDS.allowlist + 2 * index, PRIORITIES.allowlist, host),
+    addRules: hosts.flatMap(([host, priority], index) =>
+      allowHostRules(RULE_IDS.allowlist + 2 * index, priority, host),
     ),
   };
 }

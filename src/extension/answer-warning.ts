@@ -1,56 +1,20 @@
-/** Does what a person chose on a warning drawn over a page. */
-import { allowHost } from './allowlist';
-import { browser } from './browser';
+/** What a person chose on a warning drawn over a page, and whether it may be done. */
+import { carryOut } from './carry-out';
+import { requestUnlock } from './family/unlock-request';
 import type { Asker } from './listen';
-import type { Choice, MessageTo, ToFrame } from './messages';
-import { rememberJudged } from './navigation/judged-before';
-import { changePageState, type DrawnFor } from './page-state';
+import type { Choice } from './messages';
 import { takeDrawnFor } from './page-warning';
+import { continuingOf } from './settings/effective-settings';
+import { readSettings } from './settings/read-settings';
 
 export async function answerWarning(id: string, choice: Choice, asker: Asker): Promise<null> {
   if (asker.sort !== 'page') return null;
-  const drawnFor = await takeDrawnFor(id, asker.tabId);
+  const { tabId, isPrivate } = asker;
+  const drawnFor = await takeDrawnFor(id, tabId);
   if (!drawnFor) return null;
-  const { tabId, cause, host } = drawnFor;
-  switch (choice) {
-    case 'leave':
-      await leave(drawnFor, asker.isPrivate);
-      break;
-    case 'trust-site':
-      await allowHost(host, 'page-warning', asker.isPrivate);
-      await tell(drawnFor, { kind: 'answered', cause, choice });
-      // The link's host is trusted, not the page it stands in.
-      if (cause !== 'link') await browser.tabs.sendMessage(tabId, allowed).catch(gone);
-      break;
-    case 'go-on':
-      await changePageState(tabId, (state) => [{ ...state, approved: [...state.approved, cause] }, undefined]);
-      await tell(drawnFor, { kind: 'answered', cause, choice });
-      break;
-    case 'dismiss':
-      await tell(drawnFor, { kind: 'answered', cause, choice });
-      break;
-    default:
-      return choice satisfies never;
-  }
+  const isWayOn = choice === 'go-on' || choice === 'trust-site';
+  const continuing = isWayOn ? continuingOf(await readSettings()) : 'free';
+  if (isWayOn && continuing === 'passphrase') await requestUnlock({ drawnFor, choice, isPrivate });
+  else await carryOut(drawnFor, continuing === 'never' ? 'dismiss' : choice, isPrivate);
   return null;
 }
-
-const allowed: MessageTo<ToFrame> = { kind: 'standing-changed', standing: 'allowed' };
-
-/**
- * To a new tab in place of this one: what the page has put into its history may lead back to itself. A person who leaves has
- * judged the page too, so the next time its address is stopped before it opens.
- */
-async function leave({ tabId, host, claimed }: DrawnFor, isPrivate: boolean): Promise<void> {
-  if (claimed !== undefined) await rememberJudged(host, claimed, isPrivate);
-  const { index } = await browser.tabs.get(tabId);
-  await browser.tabs.create({ index, active: true });
-  await browser.tabs.remove(tabId);
-}
-
-async function tell({ tabId, frameId }: DrawnFor, news: MessageTo<ToFrame>): Promise<void> {
-  await browser.tabs.sendMessage(tabId, news, { frameId }).catch(gone);
-}
-
-/** The frame went away with what it asked. */
-function gone(): void {}

@@ -3,10 +3,12 @@
 import { openCheckWindow } from './check-window';
 import type { Checker } from './checker';
 import { drawOnPage } from './drawings';
+import { circumstancesOf } from './family/circumstances';
 import { historyEntry } from './history/history-recorder';
 import { remember } from './history/history-store';
-import { readLocale } from './language';
+import { localeOf, readLocale } from './language';
 import type { Drawing } from './messages';
+import { readSettings } from './settings/read-settings';
 
 /** The tab asked from. */
 export interface AskedTab {
@@ -20,11 +22,14 @@ export async function answerOnPage(
   checker: Checker,
   readFrom?: 'picture',
 ): Promise<void> {
-  const locale = await readLocale();
+  const settings = await readSettings();
+  const locale = localeOf(settings.settings.language);
+  const circumstances = circumstancesOf(settings);
   const explanation = checker.explain({ text, ...(readFrom && { readFrom }) }, locale);
   const plainText = checker.toPlainText(explanation);
   if (!isPrivate) remember(historyEntry(crypto.randomUUID(), { text }, explanation)).catch(reportError);
-  const drawing: Drawing = { sort: 'verdict', id: crypto.randomUUID(), locale, text, explanation, plainText };
+  const id = crypto.randomUUID();
+  const drawing: Drawing = { sort: 'verdict', id, locale, text, explanation, plainText, circumstances };
   if (!(await drawOnPage(tabId, 0, drawing))) await openCheckWindow(text, isPrivate, readFrom);
 }
 

@@ -1,5 +1,5 @@
 import { createEngine } from '@/src/core/engine';
-import type { AddedInstitution } from '@/src/core/knowledge';
+import type { AddedInstitution, Blocklist } from '@/src/core/knowledge';
 import type { PageVerdict } from '@/src/core/page/judge-page';
 import type { PageFacts } from '@/src/core/page/page-facts';
 import type { PageLink, ShownElsewhere } from '@/src/core/page/shown-elsewhere';
@@ -7,8 +7,9 @@ import type { EntityId, Message, Verdict } from '@/src/core/types';
 import { type Contacts, contactsOf } from '@/src/explain/contacts';
 import { explain } from '@/src/explain/explain';
 import type { ExplainKnowledge } from '@/src/explain/explain-knowledge';
+import { callsFor } from '@/src/explain/plain-answer';
 import { toPlainText } from '@/src/explain/plain-text';
-import type { Explanation } from '@/src/explain/types';
+import type { Call, Explanation } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
 import { explainKnowledge, knowledgeWith } from '@/src/knowledge';
 import { localDate } from './local-date';
@@ -26,11 +27,13 @@ export interface Checker {
   shownElsewhere(link: PageLink): ShownElsewhere | undefined;
   /** What a person may compare a page with. */
   contacts(entity: EntityId, locale: Locale): Contacts;
+  /** Whom a person may ring: the entity's recorded hotlines, then where anybody may ask. */
+  calls(entity: EntityId | undefined, locale: Locale): readonly Call[];
 }
 
 /** Prepares the knowledge, tens of milliseconds; checking is then a matter of one. */
-export function createChecker(added: readonly AddedInstitution[]): Checker {
-  const knowledge = knowledgeWith(added);
+export function createChecker(added: readonly AddedInstitution[], blocklist?: Blocklist): Checker {
+  const knowledge = knowledgeWith(added, blocklist);
   const engine = createEngine(knowledge);
   let known: ExplainKnowledge | undefined;
   const inKnown = () => {
@@ -49,5 +52,6 @@ export function createChecker(added: readonly AddedInstitution[]): Checker {
     judgePage: engine.judgePage,
     shownElsewhere: engine.shownElsewhere,
     contacts: (entity, locale) => contactsOf(inKnown(), entity, locale),
+    calls: (entity, locale) => callsFor(inKnown(), entity, locale, true),
   };
 }

@@ -8,8 +8,12 @@
  */
 import type { AskedFor, PageFacts } from '@/src/core/page/page-facts';
 import type { Level } from '@/src/core/types';
-import type { Explanation, HostPart } from '@/src/explain/types';
+import type { Circumstances } from '@/src/explain/circumstances';
+import type { Explanation, HostPart, PlainAnswer } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
+import type { Leave } from './family/may-continue';
+import type { UnlockView } from './family/unlock-request';
+import type { StoppedChoice } from './navigation/continue-stopped';
 import type { StoppedView } from './navigation/judge-stopped';
 
 // ── What is asked ───────────────────────────────────────────────────────────
@@ -99,6 +103,7 @@ export type Drawing =
       readonly explanation: Explanation;
       /** The explanation as plain text, for the copy button. */
       readonly plainText: string;
+      readonly circumstances: Circumstances;
     }
   | {
       /** The question could not be answered by a verdict: no QR code in the picture, nothing selected. */
@@ -120,6 +125,9 @@ export type Drawing =
       readonly headline: string;
       /** Sentences below it: what is wanted, what to do. */
       readonly text: readonly string[];
+      /** The same in two sentences. */
+      readonly plain: PlainAnswer;
+      readonly circumstances: Circumstances;
     };
 
 // ── The maps ────────────────────────────────────────────────────────────────
@@ -146,7 +154,10 @@ export interface ToBackground {
   /** From the script in pages when it starts: is there anything to do here? */
   readonly 'ask-standing': Exchange<Record<never, never>, Standing>;
   /** From the panel script when it has been brought in: what is there to draw in this frame? */
-  readonly 'take-drawing': Exchange<Record<never, never>, Drawing | null>;
+  readonly 'take-drawing': Exchange<
+    Record<never, never>,
+    { readonly drawing: Drawing; readonly textScale: number } | null
+  >;
   /** From the panel script: what the person chose. */
   readonly 'answer-drawing': Exchange<{ readonly id: string; readonly choice: Choice }, null>;
   /** From the gate: may this address be opened at once (`null`), or what is to be said of it? */
@@ -154,6 +165,14 @@ export interface ToBackground {
     { readonly address: string; readonly late: boolean },
     { readonly view: StoppedView | null }
   >;
+  /** From the gate: the person wants to open it all the same. The page opens it itself where the answer is `right`. */
+  readonly 'continue-stopped': Exchange<
+    { readonly address: string; readonly choice: StoppedChoice; readonly passphrase?: string },
+    Leave
+  >;
+  /** From the page that asks for the family's passphrase: for what? `null` when that is over. */
+  readonly 'ask-unlock': Exchange<{ readonly id: string }, UnlockView | null>;
+  readonly unlock: Exchange<{ readonly id: string; readonly passphrase: string }, Leave>;
   /** From the script in pages: open the answer about a text the person asked about in a panel on this page. */
   readonly 'open-panel': Exchange<{ readonly text: string }, null>;
   /** From the panel: take the text it speaks of to the report page. */

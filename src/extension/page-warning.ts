@@ -2,23 +2,29 @@
 import type { CodePayload } from '@/src/core/page/code-payload';
 import type { PageVerdict } from '@/src/core/page/judge-page';
 import type { AskedFor } from '@/src/core/page/page-facts';
+import type { EntityId } from '@/src/core/types';
 import { hostParts, shownHost } from '@/src/explain/shown-host';
 import type { HostPart } from '@/src/explain/types';
+import { familyWords } from '@/src/i18n/family/family-words';
 import type { Locale } from '@/src/i18n/locale';
 import { pageWarningWords } from '@/src/i18n/page-warnings/page-warning-words';
 import type { Checker } from './checker';
 import { drawOnPage } from './drawings';
-import { readLocale } from './language';
+import { circumstancesOf } from './family/circumstances';
+import { localeOf } from './language';
 import type { Drawing, Impersonated, LinkToCheck } from './messages';
 import { parseWebAddress } from './navigation/web-address';
 import { changePageState, type DrawnFor, isQuestion, isQuestionOpen, withOpen } from './page-state';
+import { readSettings } from './settings/read-settings';
 
 type PageWarning = Extract<Drawing, { sort: 'page-warning' }>;
-type Content = Omit<PageWarning, 'sort' | 'id' | 'locale'>;
+type Content = Omit<PageWarning, 'sort' | 'id' | 'locale' | 'circumstances'>;
 
 /** @returns whether the person sees it */
 export async function drawWarning(drawnFor: DrawnFor, content: (locale: Locale) => Content): Promise<boolean> {
-  const locale = await readLocale();
+  const settings = await readSettings();
+  const locale = localeOf(settings.settings.language);
+  const circumstances = circumstancesOf(settings);
   const id = crypto.randomUUID();
   const isNext = await changePageState(drawnFor.tabId, (state) =>
     isQuestionOpen(state) && !isQuestion(drawnFor.cause) ? [state, false] : [withOpen(state, id, drawnFor), true],
@@ -26,7 +32,8 @@ export async function drawWarning(drawnFor: DrawnFor, content: (locale: Locale) 
   // What the question says, the notice would have said.
   if (!isNext) return true;
   // Frames are too small to be read in, and a question belongs to the whole page.
-  const isDrawn = await drawOnPage(drawnFor.tabId, 0, { sort: 'page-warning', id, locale, ...content(locale) });
+  const drawing = { sort: 'page-warning', id, locale, circumstances, ...content(locale) } as const;
+  const isDrawn = await drawOnPage(drawnFor.tabId, 0, drawing);
   if (!isDrawn) await takeDrawnFor(id, drawnFor.tabId);
   return isDrawn;
 }
@@ -41,10 +48,16 @@ export function takeDrawnFor(id: string, tabId: number): Promise<DrawnFor | unde
 
 export function pageContent(verdict: PageVerdict, host: string, checker: Checker, locale: Locale): Content {
   const words = pageWarningWords(locale);
+  const plain = familyWords(locale);
   const { impersonated, headline } = posing(verdict, checker, locale);
   return {
     weight: 'banner',
     cause: 'page',
+    plain: {
+      what: plain.page.poses(impersonated?.name),
+      doNow: plain.doNow.leave,
+      calls: checker.calls(posesAs(verdict), locale),
+    },
     host: partsOf(host),
     ...(impersonated && { impersonated }),
     headline,
@@ -77,11 +90,13 @@ export function focusContent(
   locale: Locale,
 ): Content {
   const words = pageWarningWords(locale);
+  const plain = familyWords(locale);
   const { impersonated } = posing(verdict, checker, locale);
   const given = words.list(fields.map((one) => words.given[one]));
   return {
     weight: 'banner',
     cause: 'form-focus',
+    plain: { what: plain.page.focus(given), doNow: plain.doNow.leave, calls: checker.calls(posesAs(verdict), locale) },
     host: partsOf(host),
     ...(impersonated && { impersonated }),
     headline: words.aboutToGive(given, shownHost(host), impersonated?.name),
@@ -97,13 +112,20 @@ export function submitContent(
   locale: Locale,
 ): Content {
   const words = pageWarningWords(locale);
+  const plain = familyWords(locale);
   const { impersonated, headline } = posing(verdict, checker, locale);
+  const given = words.list(fields.map((one) => words.given[one]));
   return {
     weight: 'question',
     cause: 'form-submit',
+    plain: {
+      what: plain.page.send(given),
+      doNow: plain.doNow.doNotSend,
+      calls: checker.calls(posesAs(verdict), locale),
+    },
     host: partsOf(host),
     ...(impersonated && { impersonated }),
-    headline: words.sendQuestion(words.list(fields.map((one) => words.given[one])), shownHost(host)),
+    headline: words.sendQuestion(given, shownHost(host)),
     text: [words.sentence(headline), words.sendAdvice],
   };
 }
@@ -113,6 +135,8 @@ export function leadFormContent(name: string, host: string, locale: Locale): Con
   return {
     weight: 'tip',
     cause: 'lead-form',
+    // A tip is read beside the form; it asks for no call.
+    plain: { what: familyWords(locale).page.lead, doNow: words.leadFormAdvice, calls: [] },
     host: partsOf(host),
     headline: words.leadForm(name, shownHost(host)),
     text: [words.leadFormAdvice],
@@ -122,6 +146,7 @@ export function leadFormContent(name: string, host: string, locale: Locale): Con
 /** @param page address of the page the link stands in */
 export function linkContent({ href, text }: LinkToCheck, page: string, checker: Checker, locale: Locale): Content {
   const words = pageWarningWords(locale);
+  const plain = familyWords(locale);
   const host = parseWebAddress(href)?.hostname ?? '';
   const shown = text === undefined ? undefined : checker.shownElsewhere({ href, text, page });
   const { headline, links } = checker.explainAddress(href, locale);
@@ -129,6 +154,7 @@ export function linkContent({ href, text }: LinkToCheck, page: string, checker: 
   return {
     weight: 'question',
     cause: 'link',
+    plain: { what: plain.page.link, doNow: plain.doNow.doNotOpen, calls: checker.calls(imitated, locale) },
     host: links[0]?.host ?? partsOf(host),
     ...(imitated !== undefined && { impersonated: checker.contacts(imitated, locale) }),
     headline: words.linkQuestion,
@@ -149,6 +175,11 @@ function posing(
   const impersonated = checker.contacts(entity, locale);
   const { name } = impersonated;
   return { impersonated, headline: claim ? words.poses(claim.name, name) : words.addressLike(name) };
+}
+
+/** Whose number is told: theirs whom it poses as, where that is a known institution. */
+function posesAs({ claim, imitates }: PageVerdict): EntityId | undefined {
+  return claim?.status === 'unverified' ? undefined : (claim?.entity ?? imitates?.entity);
 }
 
 function partsOf(host: string): readonly HostPart[] {

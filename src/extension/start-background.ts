@@ -2,12 +2,15 @@
 import { readActiveWarnings, watchesPages } from './active-warnings';
 import { syncAllowRules } from './allowlist';
 import { answerWarning } from './answer-warning';
+import { TEXT_SCALE } from './appearance';
 import { showLevel } from './badge';
+import { syncBlockRule } from './blocklist';
 import { browser } from './browser';
 import { answerOnPage } from './check-on-page';
 import type { Checker } from './checker';
 import { provideChecker } from './checker-provider';
 import { takeDrawing } from './drawings';
+import { familyHandlers } from './family/family-handlers';
 import { welcomeOnce } from './first-run';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
@@ -20,9 +23,10 @@ import { watchNavigation } from './navigation/watch-navigation';
 import { parseWebAddress } from './navigation/web-address';
 import { listenToOmnibox } from './omnibox';
 import { pageHandlers } from './page-check';
+import { watchPrivateWindows } from './private-windows';
 import { openReportFrom } from './report';
 import { restartPages } from './restart-pages';
-import { watchSettings } from './settings/read-settings';
+import { readSettings, watchSettings } from './settings/read-settings';
 
 export function startBackground(): void {
   const checker = provideChecker();
@@ -33,12 +37,17 @@ export function startBackground(): void {
   });
   listenToMenus(checker);
   listenToOmnibox();
+  watchPrivateWindows();
   listen<ToBackground>({
     'take-drawing': {
       parse: parseNothing,
-      answer: (_, asker) => (asker.sort === 'page' ? takeDrawing(asker.tabId, asker.frameId) : null),
+      answer: async (_, asker) => {
+        const drawing = asker.sort === 'page' ? await takeDrawing(asker.tabId, asker.frameId) : null;
+        return drawing && { drawing, textScale: TEXT_SCALE[(await readSettings()).settings.textSize] };
+      },
     },
     ...pageHandlers(checker),
+    ...familyHandlers(),
     'answer-drawing': { parse: parseAnswer, answer: ({ id, choice }, asker) => answerWarning(id, choice, asker) },
     'judge-stopped': {
       parse: parseStopped,
@@ -79,7 +88,7 @@ async function markButton(tabId: number, { href }: URL, checker: () => Promise<C
 function followSettings(checker: () => Promise<Checker>): void {
   const follow = async () => {
     await installGate();
-    await Promise.all([syncAllowRules(), syncJudgedRule(), restartPages(checker)]);
+    await Promise.all([syncAllowRules(), syncJudgedRule(), syncBlockRule(), restartPages(checker)]);
   };
   // Also on every start: a few reads where nothing is to be done, and a crash in the middle of an update is mended.
   follow().catch(reportError);

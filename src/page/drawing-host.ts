@@ -19,6 +19,9 @@ export interface DrawingHost {
   remove(): void;
 }
 
+/** What browsers give a root that asks for nothing (px). */
+const ROOT_SIZE = 16;
+
 /** Milliseconds: shorter than anybody decides, longer than a double click that was meant for the page. */
 const UNACCEPTING = 300;
 
@@ -53,13 +56,16 @@ const STYLE = [
   .map((declaration) => `${declaration} !important`)
   .join('; ');
 
-/** @param css of what is drawn; lengths in `rem` are made independent of the page's root font size */
-export function openDrawingHost(window: Window & typeof globalThis, css: string): DrawingHost {
+/**
+ * @param css of what is drawn; lengths in `rem` are made independent of the page's root font size
+ * @param textScale how much larger the person wants text, 1 as it is
+ */
+export function openDrawingHost(window: Window & typeof globalThis, css: string, textScale: number): DrawingHost {
   const { document } = window;
   const host = Document.prototype.createElement.call(document, 'div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = Document.prototype.createElement.call(document, 'style');
-  style.textContent = withOwnRem(css);
+  style.textContent = withOwnRem(css, ROOT_SIZE * textScale);
   root.append(style);
 
   let shownAt = 0;
@@ -174,6 +180,6 @@ function watchDialogs(window: Window & typeof globalThis, raise: () => void): { 
 }
 
 /** Phone pages set the root's font size to a tenth of the window; `rem` inside the shadow root would follow it. */
-function withOwnRem(css: string): string {
-  return css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * 16}px`);
+function withOwnRem(css: string, rootSize: number): string {
+  return css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, size: string) => `${Number(size) * rootSize}px`);
 }

@@ -21,6 +21,10 @@ const NOT_DECODED: ReadonlySet<string | undefined> = new Set([
   'ico',
 ]);
 
+/** How PNG, JPEG, GIF, BMP and WebP begin; and what phones of one make write, which no browser but theirs opens. */
+const PICTURE = /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|RIFF....WEBP)/s;
+const HEIF = /^....ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/s;
+
 export type FileProblem =
   /** No picture at all: a document, a text, a video. */
   | 'no-picture'
@@ -38,7 +42,11 @@ export async function fileProblem(file: Blob): Promise<FileProblem | undefined> 
   // Dimensions can stand behind a long preview.
   const bytes = new Uint8Array(await file.arrayBuffer());
   const measured = measure(bytes);
-  if (measured === undefined) return looksLikePicture(bytes) ? 'broken' : 'no-picture';
+  if (measured === undefined) {
+    const start = String.fromCharCode(...bytes.subarray(0, 12));
+    if (HEIF.test(start)) return 'unknown-format';
+    return PICTURE.test(start) ? 'broken' : 'no-picture';
+  }
   const { type, width, height } = measured;
   if (!DECODED.has(type)) return NOT_DECODED.has(type) ? 'unknown-format' : 'no-picture';
   if (width * height > MOST_PIXELS) return 'too-large';
@@ -52,10 +60,4 @@ function measure(bytes: Uint8Array): ReturnType<typeof imageSize> | undefined {
     // It throws for whatever it does not know, and for headers that are cut off.
     return undefined;
   }
-}
-
-/** Begins like PNG, JPEG, GIF, BMP or WebP. */
-function looksLikePicture([first, second, third, fourth]: Uint8Array): boolean {
-  const start = [first, second, third, fourth].map((byte) => String.fromCharCode(byte ?? 0)).join('');
-  return /^(?:\x89PNG|\xff\xd8\xff|GIF8|BM|RIFF)/.test(start);
 }

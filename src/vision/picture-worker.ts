@@ -9,6 +9,7 @@ import type { FromPictureWorker, PictureProgress, PictureReading, ToPictureWorke
 import { betterScale, firstScale } from './reading-scale';
 import { chineseConfidence, lineHeightOf, type ReadLine } from './text-lines';
 import { openTextReader, type Script } from './text-reader';
+import { unsureStretches, withWords } from './unsure-words';
 
 /**
  * Below this (0 to 100) the characters may be Traditional: those are read at 70 to 78 with the data for Simplified ones, which are
@@ -70,17 +71,18 @@ async function readText(opened: OpenedPicture, assets: string): Promise<readonly
     if (chineseConfidence(again) >= chineseConfidence(lines)) lines = again;
   }
   const sure = chineseConfidence(lines);
-  if (height === undefined || sure >= SURE_OF_SIMPLIFIED) return lines;
+  if (height === undefined) return lines;
+  if (sure >= SURE_OF_SIMPLIFIED) return simplified.withUnsureAgain(page, lines);
   await simplified.close();
   const traditional = await reader('traditional', assets);
   const others = await traditional.read(page, 'third');
-  return chineseConfidence(others) > sure + CLEARLY_SURER ? others : lines;
+  return chineseConfidence(others) > sure + CLEARLY_SURER ? traditional.withUnsureAgain(page, others) : lines;
 }
 
 /** Each part of the work has its share of the progress. Readers that are still open end with this worker. */
 async function reader(script: Script, assets: string) {
   let share: 'loading' | 'first' | 'second' | 'third' = script === 'simplified' ? 'loading' : 'third';
-  const { read, close } = await openTextReader(script, assets, ({ stage, fraction }) => {
+  const { read, readAsChinese, close } = await openTextReader(script, assets, ({ stage, fraction }) => {
     if (stage === 'reading') progress(stage, share, fraction);
     // The reader's own steps each run from 0 to 1.
     else if (share === 'loading') progress(stage, share, 0.5);
@@ -90,6 +92,17 @@ async function reader(script: Script, assets: string) {
     read(page: Blob, part: 'first' | 'second' | 'third') {
       share = part;
       return read(page);
+    },
+    async withUnsureAgain(page: Blob, lines: readonly ReadLine[]) {
+      const stretches = unsureStretches(lines);
+      if (stretches.length === 0) return lines;
+      share = 'third';
+      const again = await readAsChinese(
+        page,
+        stretches.map(({ box }) => box),
+      );
+      // From the end, so that the places of those before stay right.
+      return stretches.reduceRight((all, stretch, index) => withWords(all, stretch, again[index] ?? []), lines);
     },
   };
 }

@@ -29,10 +29,14 @@ const HAN = /\p{Script=Han}/u;
 export function chineseConfidence(lines: readonly ReadLine[]): number {
   const words = lines.flatMap((line) => line.words);
   const han = words.filter(({ text }) => HAN.test(text));
-  const counted = han.length > 0 ? han : words;
+  return confidenceOf(han.length > 0 ? han : words);
+}
+
+/** Mean over characters, 0 to 100. */
+export function confidenceOf(words: readonly ReadWord[]): number {
   let sum = 0;
   let characters = 0;
-  for (const { text, confidence } of counted) {
+  for (const { text, confidence } of words) {
     sum += confidence * text.length;
     characters += text.length;
   }

@@ -1,14 +1,12 @@
 import { createWorker, OEM, type Page, PSM } from 'tesseract.js';
 import { simd } from 'wasm-feature-detect';
-import type { ReadLine } from './text-lines';
+import type { Box, ReadLine, ReadWord } from './text-lines';
 
 export type Script = 'simplified' | 'traditional';
 
 /** Chinese first: with English first whole lines of Chinese are lost to it (docs/pictures.md). */
-const DATA: Readonly<Record<Script, readonly string[]>> = {
-  simplified: ['chi_sim', 'eng'],
-  traditional: ['chi_tra', 'eng'],
-};
+const CHINESE: Readonly<Record<Script, string>> = { simplified: 'chi_sim', traditional: 'chi_tra' };
+const LATIN = 'eng';
 
 /**
  * The Chinese data asks for the data of vertical writing; the reader then forgets the second language (its list of languages
@@ -22,8 +20,13 @@ const RESOLUTION = '300';
 /** The core for processors with vector instructions is four times as fast. */
 const CORES = { vector: 'tesseract-core-simd-lstm.js', plain: 'tesseract-core-lstm.js' } as const;
 
+/** Pixels round a stretch that is read again: letters at its edge are cut otherwise. */
+const MARGIN = 8;
+
 export interface TextReader {
   read(page: Blob): Promise<readonly ReadLine[]>;
+  /** Reads stretches again with the Chinese data alone, which is unsure of no Chinese; for good: afterwards it knows no other. */
+  readAsChinese(page: Blob, boxes: readonly Box[]): Promise<readonly (readonly ReadWord[])[]>;
   /** Gives its memory back. */
   close(): Promise<void>;
 }
@@ -47,7 +50,7 @@ export async function openTextReader(
 ): Promise<TextReader> {
   const core = (await simd()) ? CORES.vector : CORES.plain;
   const worker = await createWorker(
-    [...DATA[script]],
+    [CHINESE[script], LATIN],
     OEM.LSTM_ONLY,
     {
       workerPath: `${assets}worker.min.js`,
@@ -67,6 +70,22 @@ export async function openTextReader(
     async read(page) {
       const { data } = await worker.recognize(page, {}, { blocks: true, text: false });
       return linesOf(data);
+    },
+    async readAsChinese(page, boxes) {
+      await worker.reinitialize(CHINESE[script], OEM.LSTM_ONLY, NO_VERTICAL_WRITING);
+      await worker.setParameters({ tessedit_pageseg_mode: PSM.SINGLE_LINE, user_defined_dpi: RESOLUTION });
+      const read: (readonly ReadWord[])[] = [];
+      for (const { x0, y0, x1, y1 } of boxes) {
+        const rectangle = {
+          left: Math.max(0, x0 - MARGIN),
+          top: Math.max(0, y0 - MARGIN),
+          width: x1 - x0 + 2 * MARGIN,
+          height: y1 - y0 + 2 * MARGIN,
+        };
+        const { data } = await worker.recognize(page, { rectangle }, { blocks: true, text: false });
+        read.push(linesOf(data).flatMap(({ words }) => words));
+      }
+      return read;
     },
     async close() {
       await worker.terminate();

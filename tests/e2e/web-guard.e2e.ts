@@ -122,6 +122,27 @@ test('rules of an earlier run of the browser lead to the gate of this one', asyn
   await eyes.close();
 });
 
+test('what was trusted in a private window ends with the last of them', async () => {
+  const eyes = await browser().open('popup.html?tab');
+  const trusted = { allowlist: [{ host: 'ppdai-jieqian.top', addedOn: '2026-11-22', reason: 'interstitial' }] };
+  const made = await eyes.api('windows.create', { incognito: true });
+  await eyes.api('storage.session.set', trusted);
+  const privateTab = await eyes.api('windows.create', { incognito: true, url: 'http://seen-in-private.example/' });
+  await expect.poll(() => pagesAsked('seen-in-private.example').length, { timeout: 10_000 }).toBeGreaterThan(0);
+  for (const one of [made, privateTab]) {
+    const { id } = Object(one);
+    if (typeof id === 'number') await eyes.api('windows.remove', id);
+  }
+  // Chromium has another background for private windows, which ends with them; this one's memory is not theirs.
+  const isShared = browser().family === 'firefox';
+  await expect.poll(() => eyes.api('storage.session.get', 'allowlist')).toEqual(isShared ? {} : trusted);
+  await eyes.api('storage.session.remove', 'allowlist');
+  const page = await browser().openWeb('http://ppdai-jieqian.top/');
+  expect((await interstitial(page)).headline).toContain('假冒');
+  await page.close();
+  await eyes.close();
+});
+
 describe('a person’s choice', () => {
   const address = 'http://ppdai-vip.top/pay';
 

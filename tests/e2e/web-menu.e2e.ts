@@ -23,21 +23,55 @@ beforeAll(async () => {
 });
 
 /** A page in front with this body. */
-async function openForum(body: string, address = FORUM): Promise<DrivenPage> {
-  web.serve(new URL(address).hostname, ({ path }) =>
-    path === new URL(address).pathname
-      ? { body: `<!doctype html><meta charset="utf-8"><title>forum</title>${body}` }
-      : undefined,
-  );
+async function openForum(
+  body: string,
+  address = FORUM,
+  others: Readonly<Record<string, string>> = {},
+): Promise<DrivenPage> {
+  web.serve(new URL(address).hostname, ({ path }) => {
+    if (path === new URL(address).pathname)
+      return { body: `<!doctype html><meta charset="utf-8"><title>forum</title>${body}` };
+    const other = others[path];
+    return other === undefined ? undefined : { body: other };
+  });
   const page = await browser().openWeb(address, { width: 1000, height: 800 });
   await settled(page, 'the page', () => document.title === 'forum');
   return page;
+}
+
+/** The browser's number for a frame of the tab in front, once it is there. */
+async function frameOf(src: string): Promise<number> {
+  const find = () =>
+    eyes.evaluate(
+      async (page, wanted) => {
+        const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+        const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+        const tabId = tabs.find(({ url }) => url === page)?.id;
+        const frames: { frameId: number; url: string }[] = (await api.webNavigation.getAllFrames({ tabId })) ?? [];
+        return frames.find(({ url }) => url === wanted)?.frameId ?? -1;
+      },
+      FORUM,
+      src,
+    );
+  await expect.poll(find, { timeout: 10_000 }).toBeGreaterThan(0);
+  return find();
 }
 
 async function answerTo(click: MenuClick, address = FORUM): Promise<string> {
   await browser().chooseMenu({ pageUrl: address, ...click });
   await expect.poll(() => drawnWords(eyes, address), { timeout: 10_000 }).not.toBe('');
   return drawnWords(eyes, address);
+}
+
+/** Addresses of the small windows that are open. */
+async function smallWindows(): Promise<readonly string[]> {
+  const tabs = await eyes.api('tabs.query', { windowType: 'popup' });
+  return Array.isArray(tabs) ? tabs.map((tab) => String(Object(tab).url)) : [];
+}
+
+async function closeSmallWindows(): Promise<void> {
+  const tabs = await eyes.api('tabs.query', { windowType: 'popup' });
+  for (const tab of Array.isArray(tabs) ? tabs : []) await eyes.api('tabs.remove', Object(tab).id);
 }
 
 describe('a selection', () => {
@@ -64,11 +98,29 @@ describe('a selection', () => {
     await page.close();
   });
 
+  /** What the menu brings of it, cut off before the address: the rest must be read from the page. */
+  const CUT = SCAM.slice(0, 14);
+
   test('in a text box', async () => {
     const page = await openForum(`<textarea rows=5 cols=60>${SCAM}</textarea>`);
     await page.evaluate(() => document.querySelector('textarea')?.focus());
     await page.evaluate(() => document.querySelector('textarea')?.select());
-    expect(await answerTo({ menuItemId: 'selection', selectionText: SCAM, editable: true })).toContain('高度可疑');
+    const words = await answerTo({ menuItemId: 'selection', selectionText: CUT, editable: true });
+    expect(words).toContain('ppdai-huankuan.top');
+    await page.close();
+  });
+
+  test('in a text box in a shadow root', async () => {
+    const page = await openForum(`<x-post></x-post>`);
+    await page.evaluate((text) => {
+      const root = document.querySelector('x-post')?.attachShadow({ mode: 'open' });
+      const box = document.createElement('textarea');
+      box.value = text;
+      root?.append(box);
+      box.focus();
+      box.select();
+    }, SCAM);
+    expect(await answerTo({ menuItemId: 'selection', selectionText: CUT })).toContain('ppdai-huankuan.top');
     await page.close();
   });
 
@@ -78,15 +130,17 @@ describe('a selection', () => {
       const root = document.querySelector('x-post')?.attachShadow({ mode: 'open' });
       if (root) root.innerHTML = `<p>${text}</p>`;
     }, SCAM);
+    // Where the page tells no script what is selected there, the menu does.
     expect(await answerTo({ menuItemId: 'selection', selectionText: SCAM })).toContain('高度可疑');
     await page.close();
   });
 
-  test('in a frame of another site', async () => {
-    web.serve('post.example', () => ({ body: `<meta charset="utf-8"><p>${SCAM}</p>` }));
-    const page = await openForum(`<iframe src="http://post.example/" width=600 height=200></iframe>`);
-    await expect.poll(() => web.asked('post.example').length).toBeGreaterThan(0);
-    expect(await answerTo({ menuItemId: 'selection', selectionText: SCAM })).toContain('高度可疑');
+  test.each(['http://post.example/', 'http://forum.example/post'])('in a frame: %s', async (src) => {
+    const body = `<!doctype html><meta charset="utf-8"><p>${SCAM}</p><script>getSelection().selectAllChildren(document.body)</script>`;
+    web.serve('post.example', () => ({ body }));
+    const page = await openForum(`<iframe src="${src}" width=600 height=200></iframe>`, FORUM, { '/post': body });
+    const frameId = await frameOf(src);
+    expect(await answerTo({ menuItemId: 'selection', selectionText: CUT, frameId })).toContain('ppdai-huankuan.top');
     await page.close();
   });
 
@@ -154,14 +208,16 @@ describe('a QR code', () => {
     await page.close();
   });
 
-  test('there is none in the image', async () => {
+  test('there is none in the image: its text is read, in a small window', async () => {
     const page = await openForum('<canvas></canvas><img width="200" height="100">');
     const srcUrl = await page.evaluate(() => {
       const made = document.querySelector('canvas')?.toDataURL() ?? '';
       document.querySelector('img')?.setAttribute('src', made);
       return made;
     });
-    expect(await answerTo({ menuItemId: 'image', mediaType: 'image', srcUrl })).toContain('没有找到二维码');
+    await browser().chooseMenu({ menuItemId: 'image', mediaType: 'image', srcUrl, pageUrl: FORUM });
+    await expect.poll(smallWindows, { timeout: 10_000 }).toEqual([expect.stringMatching(/\?window&picture=/)]);
+    await closeSmallWindows();
     await page.close();
   });
 
@@ -183,23 +239,43 @@ test('a link, and the page itself', async () => {
   await page.close();
 });
 
-test('where nothing can be drawn, a small window answers', async () => {
-  const pdf = 'http://files.example/letter.pdf';
-  web.serve('files.example', () => ({ headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.4\n%%EOF' }));
-  const page = await browser().openWeb(pdf);
-  await expect.poll(() => web.asked('files.example').length).toBeGreaterThan(0);
-  await browser().chooseMenu({ menuItemId: 'selection', selectionText: SCAM, pageUrl: pdf });
-  const windowTabs = async () =>
-    JSON.stringify(await eyes.api('tabs.query', { windowType: 'popup' })).match(/popup\.html\?window/g)?.length ?? 0;
-  await expect.poll(windowTabs, { timeout: 10_000 }).toBe(1);
-  await page.close();
+describe('where nothing can be drawn, a small window answers', () => {
+  const PDF = 'http://files.example/letter.pdf';
+  const BROWSER_PAGES = { chromium: 'chrome://version/', firefox: 'about:license' } as const;
+
+  test('over a PDF', async () => {
+    web.serve('files.example', () => ({ headers: { 'content-type': 'application/pdf' }, body: '%PDF-1.4\n%%EOF' }));
+    const page = await browser().openWeb(PDF);
+    await expect.poll(() => web.asked('files.example').length).toBeGreaterThan(0);
+    await browser().chooseMenu({ menuItemId: 'selection', selectionText: SCAM, pageUrl: PDF });
+    await expect.poll(smallWindows, { timeout: 10_000 }).toEqual([expect.stringMatching(/\?window&asked=/)]);
+    await closeSmallWindows();
+    await page.close();
+  });
+
+  test('over a page of the browser', async () => {
+    const address = BROWSER_PAGES[browser().family];
+    const page = await browser().openWeb(address);
+    await settled(page, 'the page', () => document.body?.innerText.length > 100);
+    await browser().chooseMenu({ menuItemId: 'selection', selectionText: SCAM, pageUrl: address });
+    await expect.poll(smallWindows, { timeout: 10_000 }).toEqual([expect.stringMatching(/\?window&asked=/)]);
+    await closeSmallWindows();
+    await page.close();
+  });
 });
 
-test('what was typed in the address bar is asked on the check page, and stands in no address', async () => {
-  await eyes.api('storage.session.set', { 'asked 1': SCAM });
-  const page = await browser().open('popup.html?tab&asked=1');
+test('what was entered behind the keyword is asked on the check page, and stands in no address', async () => {
+  const page = await browser().openWeb('http://plain.example/');
+  await settled(page, 'the page', () => document.title === 'plain.example');
+  await browser().enterBehindKeyword(SCAM);
   await settled(page, 'the verdict', () => document.querySelector('.verdict-level')?.textContent?.includes('高度可疑'));
-  expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe(SCAM);
-  expect(await eyes.api('storage.session.get', 'asked 1')).toEqual({});
+  const { box, address } = await page.evaluate(() => ({
+    box: document.querySelector('textarea')?.value,
+    address: location.href,
+  }));
+  expect(box).toBe(SCAM);
+  expect(address).toMatch(/popup\.html\?tab&asked=[0-9a-f-]{36}$/);
+  const asked = address.slice(address.indexOf('asked=') + 'asked='.length);
+  expect(await eyes.api('storage.session.get', `asked ${asked}`)).toEqual({});
   await page.close();
 });

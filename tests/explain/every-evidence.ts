@@ -31,6 +31,7 @@ const SHAPES = keysOf<UrlShape>({
   'other-scheme': true,
   'redirect-parameter': true,
   'poses-as-government': true,
+  'blocked-by-organisation': true,
 });
 const TECHNIQUES = keysOf<Technique>({
   userinfo: true,

@@ -23,11 +23,14 @@ const POSES_AS_GOVERNMENT = /(?:^|[.-])gov-|-gov(?=[.-])/;
 export const detectUrlShape: Detector = (_subject, { links }) => links.flatMap(shapesOf);
 
 function shapesOf(facts: LinkFacts): Evidence[] {
-  const { link, owner, isGovernment, service, leadsTo } = facts;
+  const { link, owner, isGovernment, isBlocked, service, leadsTo } = facts;
   const found: Evidence[] = [];
   const add = (shape: UrlShape, detail: string): void => {
     found.push({ indicator: 'url-shape', span: link.span, facts: { host: link.host, shape, detail } });
   };
+  // Whosever it is: the organisation knows why.
+  if (isBlocked) add('blocked-by-organisation', link.host);
+  for (const target of leadsTo) if (target.isBlocked) add('blocked-by-organisation', target.host);
   if (INSTALL_SCHEME.test(link.scheme) || service?.kind === 'app-distribution')
     add('app-install', link.host || link.scheme);
   else if (!WEB.test(link.scheme)) add('other-scheme', link.scheme);

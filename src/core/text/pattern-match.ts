@@ -11,7 +11,7 @@ import type { Need, Pattern, Terms } from '../rule';
 import { guardedZones, isGuarded } from './negation';
 import type { Wording } from './once-per-text';
 import { endOf, type Hit, hitAt, mergeHits, smallestOrderedWindow, smallestWindow, startOf } from './pattern-window';
-import { invert } from './rows';
+import { invert, layOut, type Rows } from './rows';
 import { createTermIndex, type TermHits } from './term-index';
 
 /** `pattern` is its place in the list compiled; offsets are in the text given. */
@@ -46,18 +46,19 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return false;
 }
 
-/** Joins the hits of `A…B` out of those of `A` and the starts of `B`: the nearest `A` leaves the shortest gap. */
-function joinGap(text: string, heads: readonly Hit[], starts: readonly number[], length: number): Hit[] {
+/** Joins the hits of `A…B` out of those of `A` and of `B`: the nearest `A` leaves the shortest gap. */
+function joinGap(text: string, heads: readonly Hit[], tails: readonly Hit[]): Hit[] {
   const joined: Hit[] = [];
   let at = 0;
   let nearest: Hit | undefined;
-  for (const start of starts) {
+  for (const tail of tails) {
+    const start = startOf(tail);
     for (let head = heads[at]; head !== undefined && endOf(head) <= start; head = heads[at]) {
       nearest = head;
       at += 1;
     }
     if (nearest === undefined || start - endOf(nearest) > GAP || endsSentence(text, endOf(nearest), start)) continue;
-    joined.push(hitAt(startOf(nearest), start + length - startOf(nearest)));
+    joined.push(hitAt(startOf(nearest), endOf(tail) - startOf(nearest)));
   }
   return joined;
 }
@@ -102,25 +103,22 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     needs: pattern.needs ?? [],
     guarded: pattern.guard !== 'anywhere',
   }));
-  /** Of every term its first piece, and those behind a `…`. */
+  /** Of every term its first piece; few have others, behind a `…`. */
   const heads: number[] = [];
-  const tails: (readonly number[])[] = [];
-  for (const term of terms.keys) {
-    const [head = 0, ...tail] = term.includes('…') ? term.split('…').map(pieces.of) : [pieces.of(term)];
-    heads.push(head);
-    tails.push(tail);
+  const tails = new Map<number, readonly number[]>();
+  for (const [id, term] of terms.keys.entries()) {
+    if (term.includes('…')) {
+      const [head = 0, ...tail] = term.split('…').map(pieces.of);
+      heads.push(head);
+      tails.set(id, tail);
+    } else heads.push(pieces.of(term));
   }
   if (pieces.keys.includes('')) throw new Error('An empty term, or a term that begins or ends with …');
 
-  const patternsOfGroup = invert(
-    compiled.map(({ all }) => all),
-    groups.length,
-  );
-  const isUsed = (group: number): boolean => patternsOfGroup.offsets[group + 1] !== patternsOfGroup.offsets[group];
-  const groupsOfPiece = invert(
-    groups.map((group, id) => (isUsed(id) ? group.map((term) => heads[term] ?? 0) : [])),
-    pieces.keys.length,
-  );
+  const patternsOfGroup = invert(layOut(compiled.map(({ all }) => all)), groups.length);
+  const termsOfGroup = layOut(groups);
+  const headsOfGroup: Rows = { ...termsOfGroup, values: termsOfGroup.values.map((term) => heads[term] ?? 0) };
+  const groupsOfPiece = invert(headsOfGroup, pieces.keys.length);
   const lengths = pieces.keys.map(({ length }) => length);
   const distinct = Uint8Array.from(compiled, ({ all }) => new Set(all).size);
   const index = createTermIndex(pieces.keys);
@@ -165,28 +163,28 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     }
     return { text, starts, next, hits: new Map(), unguarded: new Map() };
   };
-  /** Starts of a piece, sorted. */
-  const startsOf = ({ starts, next }: Reading, piece: number): number[] => {
-    const found: number[] = [];
-    for (let hit = firstHit[piece] ?? 0; hit > 0; hit = next[hit - 1] ?? 0) found.push(starts[hit - 1] ?? 0);
+  /** Of one piece, sorted. */
+  const hitsOfPiece = ({ starts, next }: Reading, piece: number): Hit[] => {
+    const found: Hit[] = [];
+    const length = lengths[piece] ?? 0;
+    for (let hit = firstHit[piece] ?? 0; hit > 0; hit = next[hit - 1] ?? 0) {
+      found.push(hitAt(starts[hit - 1] ?? 0, length));
+    }
     return found;
   };
   const hitsOfTerm = (reading: Reading, term: number): readonly Hit[] => {
-    const head = heads[term] ?? 0;
-    const length = lengths[head] ?? 0;
-    let hits: readonly Hit[] = startsOf(reading, head).map((start) => hitAt(start, length));
-    for (const piece of tails[term] ?? []) {
-      if (hits.length === 0) return hits;
-      hits = joinGap(reading.text.value, hits, startsOf(reading, piece), lengths[piece] ?? 0);
-    }
+    let hits = hitsOfPiece(reading, heads[term] ?? 0);
+    for (const piece of tails.get(term) ?? []) hits = joinGap(reading.text.value, hits, hitsOfPiece(reading, piece));
     return hits;
   };
   const hitsOf = (reading: Reading, group: number): readonly Hit[] => {
     const found = reading.hits.get(group);
     if (found !== undefined) return found;
     let hits: readonly Hit[] = [];
-    for (const term of groups[group] ?? []) {
-      if (firstHit[heads[term] ?? 0] !== 0) hits = mergeHits(hits, hitsOfTerm(reading, term));
+    const end = headsOfGroup.offsets[group + 1] ?? 0;
+    for (let i = headsOfGroup.offsets[group] ?? 0; i < end; i++) {
+      if (firstHit[headsOfGroup.values[i] ?? 0] === 0) continue;
+      hits = mergeHits(hits, hitsOfTerm(reading, termsOfGroup.values[i] ?? 0));
     }
     reading.hits.set(group, hits);
     return hits;
@@ -210,7 +208,8 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternMatcher {
     for (const candidate of candidates) {
       const pattern = compiled[candidate];
       if (pattern === undefined || !pattern.needs.every(carries)) continue;
-      if (pattern.none !== undefined && hitsOf(reading, pattern.none).length > 0) continue;
+      if (pattern.none !== undefined && seenGroups[pattern.none] === 1 && hitsOf(reading, pattern.none).length > 0)
+        continue;
       const lists = pattern.all.map((group) =>
         pattern.guarded ? unguardedHitsOf(reading, group) : hitsOf(reading, group),
       );

@@ -14,6 +14,7 @@ export interface LinkFacts {
   readonly isGovernment: boolean;
   readonly service?: Service;
   readonly lookalike?: Lookalike;
+  readonly isBlocked: boolean;
   /** Parameters that lead to another owner's host. */
   readonly leadsTo: readonly LinkTarget[];
 }
@@ -22,6 +23,7 @@ export interface LinkTarget {
   readonly host: string;
   readonly owner?: EntityId;
   readonly lookalike?: Lookalike;
+  readonly isBlocked: boolean;
 }
 
 /** Only these are opened by a browser as pages of a host. */
@@ -38,6 +40,7 @@ export function linkFacts(link: Link, claims: readonly Claim[], index: Knowledge
     link,
     ownership: owner ? ownership(owner.item, link.host, isFrontPage(link)) : 'own',
     isGovernment: GOVERNMENT_HOST.test(link.host),
+    isBlocked: index.isBlocked(link.host),
     leadsTo: link.targets.flatMap((target) => leadsElsewhere(link, target, near, index)),
     ...(owner && { owner }),
     ...(service && { service }),
@@ -92,5 +95,12 @@ function leadsElsewhere(
   const own = index.domains.ownersOf(link.registrableDomain)[0]?.entity;
   if (owner !== undefined && own !== undefined && index.sameHouse(owner, own)) return [];
   const lookalike = index.findLookalike(url, claimed);
-  return [{ host: url.host, ...(owner !== undefined && { owner }), ...(lookalike && { lookalike }) }];
+  return [
+    {
+      host: url.host,
+      isBlocked: index.isBlocked(url.host),
+      ...(owner !== undefined && { owner }),
+      ...(lookalike && { lookalike }),
+    },
+  ];
 }

@@ -28,12 +28,19 @@ function judgeLink(
 ): JudgedLink {
   const { link, owner } = facts;
   const lookalike = facts.lookalike ?? facts.leadsTo.find((target) => target.lookalike)?.lookalike;
+  const isBlocked = facts.isBlocked || facts.leadsTo.some((target) => target.isBlocked);
   if (lookalike) {
     const { target, technique, structural } = lookalike;
-    const level = structural || claims(target.entity) ? 'dangerous' : 'suspicious';
+    const level = isBlocked || structural || claims(target.entity) ? 'dangerous' : 'suspicious';
     return { ...link, level, technique, imitates: target.entity };
   }
-  const level: Level = isMismatched ? 'suspicious' : isOfficialLink(facts) ? best : 'unverified';
+  const level: Level = isBlocked
+    ? 'dangerous'
+    : isMismatched
+      ? 'suspicious'
+      : isOfficialLink(facts)
+        ? best
+        : 'unverified';
   return owner ? { ...link, level, owner: owner.entity } : { ...link, level };
 }
 

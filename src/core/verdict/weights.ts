@@ -35,6 +35,9 @@ const NUMBER_MISMATCH: Readonly<Partial<Record<NumberType, number>>> = {
   landline: 0.5,
 };
 
+/** What alone makes `dangerous` weighs so much. */
+const DECISIVE = 6;
+
 const SHAPES: Readonly<Record<UrlShape, number>> = {
   'ip-literal': 2.2,
   userinfo: 2.5,
@@ -47,14 +50,13 @@ const SHAPES: Readonly<Record<UrlShape, number>> = {
   'other-scheme': 1.5,
   'redirect-parameter': 0.8,
   'poses-as-government': 2.6,
+  'blocked-by-organisation': DECISIVE,
 };
 /** Schemes that run what follows in the page one is on: no notice links so. */
 const RUNS = /^(?:javascript|data|vbscript)$/;
 const RUNS_WEIGHT = 2.2;
 
 const SEVERITIES: Readonly<Record<Severity, number>> = { info: 0, low: 0.4, medium: 1.2, high: 2.6 };
-const DECISIVE = 6;
-
 /** Against a claim; a mobile may be a collector's, an overseas number or an e-mail address is nobody's. */
 const SENDERS: Readonly<Partial<Record<SenderType, number>>> = {
   mobile: 2,
@@ -142,7 +144,8 @@ export function weightOf(evidence: Evidence, context: WeighContext): Weight {
       const installs = shape === 'app-file' || shape === 'app-install';
       const runs = shape === 'other-scheme' && RUNS.test(evidence.facts.detail);
       const poses = shape === 'poses-as-government';
-      const decisive = (installs && aboutMoney) || (poses && (aboutMoney || context.wantsSomething));
+      const blocked = shape === 'blocked-by-organisation';
+      const decisive = blocked || (installs && aboutMoney) || (poses && (aboutMoney || context.wantsSomething));
       return { weight: runs ? RUNS_WEIGHT : SHAPES[shape], decisive, alarming: installs || runs || poses };
     }
     case 'short-link':

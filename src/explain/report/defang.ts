@@ -2,7 +2,7 @@
 import type { JudgedLink } from '@/src/core/types';
 import { shownHost } from '../shown-host';
 
-const ADDRESS = /^([a-z][a-z\d+.*-]*:(?:\/\/)?)?([^/?#\\]*)(.*)$/is;
+const ADDRESS = /^([a-z][a-z\d+*-]*:(?:\/\/)?)?([^/?#\\]*)(.*)$/is;
 
 /** @example defanged('https://a.b/c.html') // 'hxxps://a[.]b/c.html' */
 export function defanged(address: string): string {

@@ -1,4 +1,5 @@
 import { addedInstitutions } from '../added-institutions';
+import { blocklistOf } from '../blocklist';
 import { sendToBackground } from '../send';
 import { readSettings } from '../settings/read-settings';
 import { judgeStopped, type StoppedView } from './judge-stopped';
@@ -17,5 +18,5 @@ export async function askStopped(target: URL, late: boolean): Promise<StoppedVie
   ]);
   if (answer) return answer.view;
   const [{ createChecker }, settings] = await Promise.all([import('../checker'), readSettings()]);
-  return judgeStopped(createChecker(addedInstitutions(settings)), target, late);
+  return judgeStopped(createChecker(addedInstitutions(settings), blocklistOf(settings)), target, late);
 }

@@ -15,6 +15,7 @@ export const RULE_IDS = {
   userinfo: 2,
   punycode: 3,
   judgedBefore: 4,
+  blocklist: 5,
   labels: 1_000,
   allowlist: 5_000,
   passes: 20_000,
@@ -28,12 +29,16 @@ export const PRIORITIES = {
   passedHost: 3,
   /** It may still be written behind another's name: `http://ppdai.com@host/`. */
   userinfo: 4,
-  /** Whoever chose to go on, goes on. */
-  passedByPerson: 5,
-  allowlist: 6,
-  ownDomains: 7,
+  allowlist: 5,
+  ownDomains: 6,
+  /** An organisation closes what it likes, official sites included. */
+  blocklist: 7,
+  /** Whoever chose to go on, goes on; whether they may is asked before the rule is made. */
+  passedByPerson: 8,
+  /** The organisation's own exceptions. */
+  organisationAllowlist: 9,
   /** Leave to open is leave to change nothing, unless the change ranks higher. */
-  referrer: 8,
+  referrer: 10,
 } as const;
 
 const TOP_LEVEL: Pick<Rule['condition'], 'resourceTypes'> = { resourceTypes: ['main_frame'] };
@@ -68,8 +73,18 @@ export function gateRules(
 
 /** Hosts judged dangerous before, by what stood on their pages. */
 export function judgedBeforeRule(hosts: readonly string[], gatePage: string): Rule {
+  return hostsRule('judgedBefore', hosts, gatePage);
+}
+
+/** Hosts an organisation has closed. */
+export function blockedRule(hosts: readonly string[], gatePage: string): Rule {
+  return hostsRule('blocklist', hosts, gatePage);
+}
+
+/** Subdomains included. */
+function hostsRule(name: 'judgedBefore' | 'blocklist', hosts: readonly string[], gatePage: string): Rule {
   return {
-    ...stop(RULE_IDS.judgedBefore, PRIORITIES.judgedBefore, gatePage),
+    ...stop(RULE_IDS[name], PRIORITIES[name], gatePage),
     condition: { ...TOP_LEVEL, requestMethods: ['get'], requestDomains: [...hosts], regexFilter: '^https?://.*' },
   };
 }

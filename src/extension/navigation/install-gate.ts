@@ -9,7 +9,7 @@ import { gateRules, RULE_IDS, type Rule, readdressed } from './gate-rules';
 
 const KEY = 'gate';
 /** Raised when the rules are made differently from the same knowledge. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** In `storage.local`: what was put in. */
 interface Noted {
@@ -68,7 +68,7 @@ async function install(): Promise<void> {
 }
 
 function isOfGate({ id }: Rule): boolean {
-  return id !== RULE_IDS.judgedBefore && id < RULE_IDS.allowlist;
+  return id !== RULE_IDS.judgedBefore && id !== RULE_IDS.blocklist && id < RULE_IDS.allowlist;
 }
 
 async function readNoted(): Promise<Noted | undefined> {

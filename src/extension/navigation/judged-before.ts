@@ -54,10 +54,15 @@ export async function countJudged(now = new Date()): Promise<number> {
   return [...(await readFrom(false)), ...(await readFrom(true))].filter((entry) => isFresh(entry, now)).length;
 }
 
+/** With the last private window. */
+export function forgetJudgedPrivately(): Promise<void> {
+  return area(true).remove(KEY);
+}
+
 /** All of them, of private windows too. */
 export async function forgetJudged(): Promise<void> {
   await write([], false);
-  await area(true).remove(KEY);
+  await forgetJudgedPrivately();
 }
 
 function isFresh({ seenOn }: JudgedHost, now: Date): boolean {

@@ -20,7 +20,7 @@ interface Navigation extends Shown {
 export function watchNavigation(checker: () => Promise<Checker>, onShown: (tabId: number, url: string) => void): void {
   const { onBeforeNavigate, onCommitted, onCreatedNavigationTarget, onErrorOccurred } = browser.webNavigation;
   onBeforeNavigate.addListener((navigation) => {
-    if (isTopLevel(navigation)) warn(navigation, ['resembles'], checker).catch(reportError);
+    if (isTopLevel(navigation)) warn(navigation, ['resembles', 'blocked-by-organisation'], checker).catch(reportError);
   });
   onCommitted.addListener((navigation) => {
     if (!isTopLevel(navigation)) return;
@@ -48,7 +48,7 @@ async function afterCommit(navigation: Navigation, checker: () => Promise<Checke
   if (!isGatePage(navigation.url)) {
     await endPasses(navigation.tabId, parseWebAddress(navigation.url)?.hostname);
   }
-  await warn(navigation, ['resembles', 'imitation'], checker);
+  await warn(navigation, ['resembles', 'imitation', 'blocked-by-organisation'], checker);
 }
 
 async function afterError({ tabId, url }: Navigation): Promise<void> {
@@ -69,7 +69,7 @@ async function warn(
   if (!url) return;
   const warning = addressWarning((await checker()).judgeAddress(url.href));
   if (warning === undefined || !about.includes(warning)) return;
-  if (!(await readActiveWarnings()).addresses) return;
+  if (warning !== 'blocked-by-organisation' && !(await readActiveWarnings()).addresses) return;
   if ((await isAllowedSite(url.hostname)) || (await isPassedOnce(url.hostname, tabId))) return;
   await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });
 }

@@ -1,6 +1,6 @@
 /** What holds: the policy, then the person's choice, then the default. */
 import type { Policy } from './policy-schema';
-import { DEFAULT_SETTINGS, type Settings } from './settings-schema';
+import { DEFAULT_SETTINGS, type Settings, type TextSize } from './settings-schema';
 
 export interface EffectiveSettings {
   readonly settings: Settings;
@@ -40,4 +40,9 @@ export function continuingOf({ settings: { familyMode }, policy }: EffectiveSett
   if (!familyMode.on) return 'free';
   // Without a passphrase there is nothing to compare with.
   return familyMode.passphrase === undefined ? 'never' : familyMode.continuing;
+}
+
+/** Family mode is read by people who do not look for a size: the largest, unless an organisation says otherwise. */
+export function textSizeOf({ settings: { familyMode, textSize }, locked }: EffectiveSettings): TextSize {
+  return familyMode.on && !locked.has('textSize') ? 'largest' : textSize;
 }

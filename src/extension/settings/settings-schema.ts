@@ -61,9 +61,18 @@ export const PassphraseSchema = v.object({
   salt: v.string(),
   /** Base64. */
   hash: v.string(),
-  iterations: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** More would keep the browser busy for minutes. */
+  iterations: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000)),
 });
 export type Passphrase = v.InferOutput<typeof PassphraseSchema>;
+
+/** Whom a person in family mode is offered to ring beside the official numbers. */
+export const FamilyContactSchema = v.object({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20)),
+  /** As it is dialled. */
+  phone: v.pipe(v.string(), v.trim(), v.regex(/^\+?[\d\s()-]{3,24}$/)),
+});
+export type FamilyContact = v.InferOutput<typeof FamilyContactSchema>;
 
 /** Nobody trusts a thousand hosts by hand; the browser takes 5,000 rules that are not plain blocks, two for each. */
 export const MOST_ALLOWED = 1_000;
@@ -97,8 +106,9 @@ export const SettingsSchema = v.object({
       /** With the passphrase, or not at all. */
       continuing: v.fallback(v.picklist(['passphrase', 'never']), 'never'),
       passphrase: v.fallback(v.optional(PassphraseSchema), undefined),
+      contact: v.fallback(v.optional(FamilyContactSchema), undefined),
     }),
-    { on: false, continuing: 'never', passphrase: undefined },
+    { on: false, continuing: 'never' },
   ),
   allowlist: listOf(AllowedHostSchema, MOST_ALLOWED),
   ownInstitutions: listOf(OwnInstitutionSchema, MOST_OWN),

@@ -1,5 +1,7 @@
 /** The person's own choices on the disk: one document with a version, changed under a lock that all windows share. */
 import { browser } from '../browser';
+import { isGuardedChange } from '../family/guarded-settings';
+import { unlockedFor } from '../family/settings-lock';
 import { type Migrated, migrateSettings, SCHEMA_VERSION } from './migrate-settings';
 import { DEFAULT_SETTINGS, type Settings } from './settings-schema';
 
@@ -23,25 +25,42 @@ export async function readStoredSettings(): Promise<Migrated> {
   return migrateSettings(document ?? { language, allowlist });
 }
 
+/** The change would make a family's protection less, and nobody has given the passphrase for it. */
+export class FamilyLockedError extends Error {
+  override readonly name = 'FamilyLockedError';
+}
+
+/** `granted`: the passphrase was given for this very change. `asked`: it counts only while the settings are open. */
+export type Consent = 'asked' | 'granted';
+
 /**
  * Read, change and write as one step, also when another window does the same at this moment.
- * @throws {NewerSettingsError} where a later version wrote them; the browser's own error where the disk is full
+ * @throws {NewerSettingsError} where a later version wrote them
+ * @throws {FamilyLockedError} where family mode asks for the passphrase first; the browser's own error where the disk is full
  */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+export function changeSettings(
+  change: (settings: Settings) => Settings,
+  consent: Consent = 'asked',
+): Promise<Settings> {
   return navigator.locks.request(LOCK, async () => {
     const { settings, problem } = await readStoredSettings();
     if (problem === 'newer') throw new NewerSettingsError('the settings were written by a later version');
     if (problem === 'broken') await keepUnreadable();
     const changed = change(settings);
+    if (consent === 'asked') await requireConsent(settings, changed);
     await write(changed);
     return changed;
   });
 }
 
-/** Puts these in the place of whatever is stored, a later version's document included: the person asked for it. */
+/**
+ * Puts these in the place of whatever is stored, a later version's document included: the person asked for it.
+ * @throws {FamilyLockedError}
+ */
 export function replaceSettings(settings: Settings = DEFAULT_SETTINGS): Promise<void> {
   return navigator.locks.request(LOCK, async () => {
-    const { problem } = await readStoredSettings();
+    const { problem, settings: before } = await readStoredSettings();
+    await requireConsent(before, settings);
     if (problem !== undefined) await keepUnreadable();
     await write(settings);
   });
@@ -71,12 +90,19 @@ export async function readUnreadable(): Promise<unknown> {
   return (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
 }
 
-export type SettingsFault = 'full' | 'newer' | 'not-saved';
+export type SettingsFault = 'full' | 'newer' | 'family-locked' | 'not-saved';
 
 /** Why a change did not come about. Browsers tell a full storage in words only, but all of them say quota. */
 export function settingsFault(error: unknown): SettingsFault {
   if (error instanceof NewerSettingsError) return 'newer';
+  if (error instanceof FamilyLockedError) return 'family-locked';
   return /quota/i.test(String(error)) ? 'full' : 'not-saved';
+}
+
+async function requireConsent(before: Settings, after: Settings): Promise<void> {
+  if (isGuardedChange(before, after) && (await unlockedFor()) === 0) {
+    throw new FamilyLockedError('family mode asks for the passphrase first');
+  }
 }
 
 async function write(settings: Settings): Promise<void> {

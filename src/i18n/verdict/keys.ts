@@ -88,6 +88,8 @@ export interface LinkViewWords {
   readonly shortener: (service: string) => string;
   readonly ip: string;
   readonly government: string;
+  /** On the blocklist of the reader's organisation. */
+  readonly blocked: string;
   readonly noHost: string;
   readonly notHeld: string;
   readonly number: {

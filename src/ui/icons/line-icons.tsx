@@ -78,3 +78,25 @@ export function DisclosureIcon() {
     </Icon>
   );
 }
+
+export function PhoneIcon() {
+  return (
+    <Icon>
+      <path
+        class="icon-line"
+        d="M5 3.5h3.6l1.7 4.4-2.2 1.6a12 12 0 0 0 6.4 6.4l1.6-2.2 4.4 1.7V19a1.9 1.9 0 0 1-2 1.9C10.5 20.3 3.7 13.5 3.1 5.500A1.9 1.9 0 0 1 5 3.500z"
+      />
+    </Icon>
+  );
+}
+
+/** Two people, one beside the other. */
+export function FamilyIcon() {
+  return (
+    <Icon>
+      <path class="icon-line" d="M8.5 11a3.25 3.25 0 1 0 0-6.5 3.25 3.25 0 0 0 0 6.500z" />
+      <path class="icon-line" d="M2.5 19.500a6 6 0 0 1 12 0" />
+      <path class="icon-line" d="M15.5 11.200a2.75 2.75 0 1 0-.8-5.300M16.5 14a5 5 0 0 1 5 5" />
+    </Icon>
+  );
+}

@@ -1,9 +1,13 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { HostPart } from '@/src/explain/types';
+import type { Circumstances } from '@/src/explain/circumstances';
+import type { HostPart, PlainAnswer } from '@/src/explain/types';
+import { familyWords } from '@/src/i18n/family/family-words';
 import type { Locale } from '@/src/i18n/locale';
 import type { PageWarningWords } from '@/src/i18n/page-warnings/keys';
 import { pageWarningWords } from '@/src/i18n/page-warnings/page-warning-words';
 import { HostName } from '../components/host-name';
+import { CallButtons } from '../family/call-buttons';
+import { ReportContact } from '../family/report-contact';
 import { LockIcon } from '../icons/line-icons';
 import { ToneIcon } from '../icons/tone-icon';
 import { htmlLang } from '../text/html-lang';
@@ -26,6 +30,9 @@ export interface PageWarningView {
   readonly headline: string;
   /** Sentences below it. */
   readonly text: readonly string[];
+  /** The same in two sentences. */
+  readonly plain?: PlainAnswer;
+  readonly circumstances?: Circumstances;
 }
 
 interface PageWarningProps {
@@ -39,7 +46,11 @@ const MOST_HOTLINES = 2;
 
 /** A warning drawn over a page: what is wrong in one sentence, both addresses, and the safe way out first. */
 export function PageWarning({ view, onChoice }: PageWarningProps) {
-  const { locale, weight, cause, headline, text } = view;
+  const { locale, weight, cause, circumstances = {} } = view;
+  const inFamily = familyWords(locale);
+  const plain = circumstances.family && view.plain;
+  const headline = plain?.what ?? view.headline;
+  const text = plain ? [plain.doNow] : view.text;
   const words = pageWarningWords(locale);
   const card = useRef<HTMLDivElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
@@ -68,9 +79,9 @@ export function PageWarning({ view, onChoice }: PageWarningProps) {
       ? { role: 'status' as const, ...labels }
       : { role: 'alertdialog' as const, 'aria-modal': isQuestion, ...labels };
   return (
-    <div class={`check page-warning ${weight}`} lang={htmlLang(locale)}>
+    <div class={`check page-warning ${weight} ${plain ? 'in-family' : ''}`} lang={htmlLang(locale)}>
       <div ref={card} class="warning-card" tabIndex={-1} {...role}>
-        <p class="warning-speaker">{words.speaker}</p>
+        <p class="warning-speaker">{circumstances.family ? `${words.speaker} · ${inFamily.isOn}` : words.speaker}</p>
         <h2 class="warning-headline" id={`${id}-headline`}>
           <ToneIcon tone={weight === 'tip' ? 'doubtful' : 'bad'} />
           <span>{headline}</span>
@@ -80,7 +91,7 @@ export function PageWarning({ view, onChoice }: PageWarningProps) {
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        {weight !== 'tip' && <Addresses view={view} words={words} />}
+        {weight !== 'tip' && !plain && <Addresses view={view} words={words} />}
         <div class="warning-actions">
           <button ref={safe} type="button" class="button primary" onClick={() => onChoice(safeChoice(view))}>
             {safeLabel(view, words)}
@@ -91,6 +102,8 @@ export function PageWarning({ view, onChoice }: PageWarningProps) {
             </button>
           ) : null}
         </div>
+        {plain && <CallButtons words={inFamily} calls={plain.calls} contact={circumstances.family?.contact} />}
+        {circumstances.reportContact && <ReportContact words={inFamily} contact={circumstances.reportContact} />}
         {weight !== 'tip' && <More view={view} words={words} onChoice={onChoice} />}
         <p class="warning-privacy">
           <LockIcon />
@@ -136,20 +149,32 @@ function Addresses({ view: { host, impersonated, cause }, words }: PartProps) {
 }
 
 /** Going on and calling it a mistake are possible and not inviting. */
-function More({ view: { cause }, words, onChoice }: PartProps & Pick<PageWarningProps, 'onChoice'>) {
+function More({ view, words, onChoice }: PartProps & Pick<PageWarningProps, 'onChoice'>) {
+  const { cause, locale, circumstances = {}, plain } = view;
+  const { continuing } = familyWords(locale);
+  const { restriction } = circumstances;
+  // The passphrase itself is asked for on a page of the extension, never over this one.
+  const label = (action: string) => (restriction === 'passphrase' ? continuing.needsIt(action) : action);
   const goOn = cause === 'form-submit' ? words.sendAnyway : cause === 'link' ? words.openAnyway : undefined;
   return (
     <details class="warning-more">
       <summary>{words.more}</summary>
-      {goOn !== undefined && (
-        <button type="button" class="link-button" onClick={() => onChoice('go-on')}>
-          {goOn}
-        </button>
+      {circumstances.family && plain && <Addresses view={view} words={words} />}
+      {restriction === 'family' || restriction === 'organisation' ? (
+        <p>{restriction === 'family' ? continuing.never : continuing.neverByOrganisation}</p>
+      ) : (
+        <>
+          {goOn !== undefined && (
+            <button type="button" class="link-button" onClick={() => onChoice('go-on')}>
+              {label(goOn)}
+            </button>
+          )}
+          <button type="button" class="link-button" onClick={() => onChoice('trust-site')}>
+            {label(words.mistake)}
+          </button>
+          <span class="hint">{words.mistakeHint}</span>
+        </>
       )}
-      <button type="button" class="link-button" onClick={() => onChoice('trust-site')}>
-        {words.mistake}
-      </button>
-      <span class="hint">{words.mistakeHint}</span>
     </details>
   );
 }

@@ -1,17 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Circumstances } from '@/src/explain/circumstances';
 import type { Explanation } from '@/src/explain/types';
+import { familyWords } from '@/src/i18n/family/family-words';
 import type { Locale } from '@/src/i18n/locale';
 import { pictureWords } from '@/src/i18n/pictures/picture-words';
 import { uiWords } from '@/src/i18n/ui/ui-words';
+import { Answer } from '../components/answer';
 import { ExampleQuestions } from '../components/example-questions';
 import { LiveVerdict } from '../components/live-verdict';
 import { PasteBox } from '../components/paste-box';
 import { PictureList } from '../components/picture-list';
 import { PictureNotice } from '../components/picture-notice';
 import { PicturePicker } from '../components/picture-picker';
-import { VerdictView } from '../components/verdict-view';
 import type { Draft } from '../draft';
+import { FamilyNote } from '../family/family-note';
 import { useExplanation } from '../hooks/use-explanation';
 import { usePictureIntake } from '../hooks/use-picture-intake';
 import { usePictures } from '../hooks/use-pictures';
@@ -54,6 +57,8 @@ export interface CheckScreenProps {
   readonly picture?: Blob | undefined;
   /** Small controls at the right of the title bar (open in a tab, settings). */
   readonly actions?: ComponentChildren;
+  /** How this person is spoken to, and whom they can ask. */
+  readonly circumstances?: Circumstances | undefined;
   /** A notice above the box (site access withheld …). */
   readonly notice?: ComponentChildren;
 }
@@ -69,6 +74,7 @@ export function CheckScreen({
   judgeCode,
   onOpenTab,
   picture,
+  circumstances,
   actions,
   notice,
 }: CheckScreenProps) {
@@ -126,6 +132,7 @@ export function CheckScreen({
           {actions && <div class="title-actions">{actions}</div>}
         </header>
         <main class="check-main">
+          {circumstances?.family && <FamilyNote text={familyWords(locale).isOn} />}
           {notice}
           {answer.state === 'empty' && <p class="intro">{words.intro}</p>}
           <PasteBox
@@ -150,7 +157,8 @@ export function CheckScreen({
           )}
           {answer.state === 'answered' && (
             <section aria-label={words.verdictTitle}>
-              <VerdictView
+              <Answer
+                circumstances={circumstances}
                 explanation={answer.explanation}
                 text={answer.text}
                 headingRef={heading}

@@ -1,11 +1,19 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { HostPart, LinkView } from '@/src/explain/types';
+import type { Circumstances } from '@/src/explain/circumstances';
+import type { HostPart, LinkView, PlainAnswer } from '@/src/explain/types';
+import { familyWords } from '@/src/i18n/family/family-words';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import type { WebWords } from '@/src/i18n/web/keys';
 import { webWords } from '@/src/i18n/web/web-words';
+import { Disclosure } from '../components/disclosure';
 import { GoOnChoices } from '../components/go-on-choices';
 import { HostName } from '../components/host-name';
+import { CallButtons } from '../family/call-buttons';
+import { FamilyNote } from '../family/family-note';
+import type { PassphraseAnswer } from '../family/passphrase-form';
+import { ReportContact } from '../family/report-contact';
+import { Restricted } from '../family/restricted';
 import { LevelIcon } from '../icons/level-icon';
 import { AppIcon, LockIcon } from '../icons/line-icons';
 import { htmlLang } from '../text/html-lang';
@@ -13,12 +21,14 @@ import { WordsContext } from '../words-context';
 
 /** An address that was stopped, ready to be read: what `judgeStopped` of the extension layer gives, which this layer may not import. */
 export interface StoppedPage {
-  readonly sort: 'imitation' | 'resembles' | 'posed-before';
+  readonly sort: 'imitation' | 'resembles' | 'posed-before' | 'blocked-by-organisation';
   readonly late: boolean;
   readonly link: LinkView;
   readonly name: string;
   readonly official?: string;
   readonly reason: string;
+  readonly plain: PlainAnswer;
+  readonly circumstances: Circumstances;
 }
 
 export interface InterstitialScreenProps {
@@ -27,13 +37,16 @@ export interface InterstitialScreenProps {
   readonly stopped: StoppedPage | undefined;
   /** Host of an address that could not be judged, as displayed. */
   readonly unchecked?: readonly HostPart[] | undefined;
+  /** Of an address that could not be judged; a stopped one brings its own. */
+  readonly circumstances?: Circumstances | undefined;
   /** The choice just made could not be carried out. */
   readonly hasFailed?: boolean;
   readonly onLeave: () => void;
   readonly onTryAgain: () => void;
   readonly onOpenOfficial: (domain: string) => void;
-  readonly onGoOn: () => void;
-  readonly onMistake: () => void;
+  /** The passphrase is given where one is needed. */
+  readonly onGoOn: (passphrase?: string) => Promise<PassphraseAnswer>;
+  readonly onMistake: (passphrase?: string) => Promise<PassphraseAnswer>;
 }
 
 /** Instead of the page: whom the address imitates, both addresses one above the other, and the way out. */
@@ -44,6 +57,9 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus(), []);
   const level = stopped?.sort === 'resembles' ? 'suspicious' : 'dangerous';
+  const { family, reportContact } = stopped?.circumstances ?? props.circumstances ?? {};
+  const inFamily = familyWords(locale);
+  const plain = family && stopped ? stopped.plain : undefined;
   return (
     <WordsContext.Provider value={uiWords(locale)}>
       <div class={`check interstitial ${stopped ? `level-${level}` : ''}`} lang={htmlLang(locale)}>
@@ -51,6 +67,7 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
           <AppIcon />
           {uiWords(locale).appName}
         </p>
+        {family && <FamilyNote text={inFamily.isOn} />}
         <main>
           <div
             class="stopped"
@@ -62,12 +79,16 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
             <h1 class="stopped-headline" id={`${id}-what`}>
               {stopped && <LevelIcon level={level} />}
               <span>
-                {stopped
-                  ? words[headlineOf(stopped)](stopped.name)
-                  : words[unchecked ? 'notChecked' : 'nothingStopped']}
+                {plain?.what ??
+                  (stopped ? headlineOf(stopped, locale) : words[unchecked ? 'notChecked' : 'nothingStopped'])}
               </span>
             </h1>
-            {stopped && <Stopped {...props} stopped={stopped} words={words} describedBy={`${id}-why`} />}
+            {plain && (
+              <p class="family-do" id={`${id}-why`}>
+                {plain.doNow}
+              </p>
+            )}
+            {stopped && !plain && <Stopped {...props} stopped={stopped} words={words} describedBy={`${id}-why`} />}
             {unchecked && <Unchecked host={unchecked} words={words} describedBy={`${id}-why`} />}
             {hasFailed && (
               <p class="stopped-reason" role="alert">
@@ -88,18 +109,18 @@ export function InterstitialScreen(props: InterstitialScreenProps) {
               >
                 {words.leave}
               </button>
-              {stopped?.official !== undefined && <OfficialButton {...props} stopped={stopped} words={words} />}
+              {stopped?.official !== undefined && !plain && (
+                <OfficialButton {...props} stopped={stopped} words={words} />
+              )}
             </div>
-            {stopped && (
-              <GoOnChoices
-                words={words}
-                risk={level === 'dangerous' ? words.imitationRisk : words.resemblesRisk}
-                pauses={level === 'dangerous'}
-                onGoOn={props.onGoOn}
-                onMistake={props.onMistake}
-              />
+            {plain && <CallButtons words={inFamily} calls={plain.calls} contact={family?.contact} />}
+            {reportContact && <ReportContact words={inFamily} contact={reportContact} />}
+            {plain && stopped && (
+              <Disclosure summary={inFamily.details}>
+                <Stopped {...props} stopped={stopped} words={words} />
+              </Disclosure>
             )}
-            {unchecked && <GoOnChoices words={words} risk={words.uncheckedRisk} pauses onGoOn={props.onGoOn} />}
+            {(stopped || unchecked) && <WaysOn {...props} level={level} />}
           </div>
         </main>
         <footer class="privacy">
@@ -118,11 +139,40 @@ interface PartProps extends InterstitialScreenProps {
   readonly words: Words;
 }
 
-function headlineOf({ sort }: StoppedPage): 'imitation' | 'resembles' | 'posedBefore' {
-  return sort === 'posed-before' ? 'posedBefore' : sort;
+function headlineOf({ sort, name }: StoppedPage, locale: Locale): string {
+  const words = webWords(locale).interstitial;
+  if (sort === 'blocked-by-organisation') return familyWords(locale).organisation.blocked;
+  return words[sort === 'posed-before' ? 'posedBefore' : sort](name);
 }
 
-function Stopped({ locale, stopped, words, describedBy }: PartProps & { readonly describedBy: string }) {
+/** Going on all the same, behind details; or why that cannot be, or what it needs. */
+function WaysOn(props: InterstitialScreenProps & { readonly level: 'suspicious' | 'dangerous' }) {
+  const { locale, stopped, level, onGoOn, onMistake } = props;
+  const words = webWords(locale).interstitial;
+  const inFamily = familyWords(locale);
+  const isBlocked = stopped?.sort === 'blocked-by-organisation';
+  const canBeMistake = stopped !== undefined && !isBlocked;
+  const { restriction } = stopped?.circumstances ?? props.circumstances ?? {};
+  if (restriction) {
+    const actions = [
+      { label: words.goOn, act: onGoOn },
+      ...(canBeMistake ? [{ label: words.mistake, act: onMistake }] : []),
+    ];
+    return <Restricted words={inFamily} restriction={restriction} summary={words.details} actions={actions} />;
+  }
+  const risk = level === 'dangerous' ? words.imitationRisk : words.resemblesRisk;
+  return (
+    <GoOnChoices
+      words={words}
+      risk={isBlocked ? inFamily.organisation.blockedRisk : stopped ? risk : words.uncheckedRisk}
+      pauses={level === 'dangerous'}
+      onGoOn={() => void onGoOn()}
+      {...(canBeMistake && { onMistake: () => void onMistake() })}
+    />
+  );
+}
+
+function Stopped({ locale, stopped, words, describedBy }: PartProps & { readonly describedBy?: string }) {
   const ui = uiWords(locale);
   const { link, official, name, reason, late } = stopped;
   const differing = link.host.filter(({ differs }) => differs).map(({ text }) => text);
@@ -152,7 +202,7 @@ function Stopped({ locale, stopped, words, describedBy }: PartProps & { readonly
       {differing.length > 0 && <p class="visually-hidden">{ui.differingCharacters(differing)}</p>}
       <p class="stopped-reason">{reason}</p>
       <p>{late ? words.stoppedLate : words.stopped}</p>
-      <p>{words.ifMeant(name)}</p>
+      <p>{name === '' ? familyWords(locale).organisation.blockedAdvice : words.ifMeant(name)}</p>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Circumstances } from '@/src/explain/circumstances';
 import type { Explanation } from '@/src/explain/types';
+import { familyWords } from '@/src/i18n/family/family-words';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import { webWords } from '@/src/i18n/web/web-words';
-import { VerdictView } from '../components/verdict-view';
+import { Answer } from '../components/answer';
+import { FamilyNote } from '../family/family-note';
 import { AppIcon, LockIcon } from '../icons/line-icons';
 import { htmlLang } from '../text/html-lang';
 import { WordsContext } from '../words-context';
@@ -16,6 +19,8 @@ export interface PanelScreenProps {
     readonly text: string;
     readonly plainText: string;
   };
+  /** How this person is spoken to, and whom they can ask. */
+  readonly circumstances?: Circumstances;
   /** Takes the message to the report page; without it there is no such button. */
   readonly onReport?: () => void;
   /** Why there is no verdict. */
@@ -23,7 +28,7 @@ export interface PanelScreenProps {
 }
 
 /** The answer of the popup, drawn beside the page that was asked about. Takes the focus; Escape gives it back. */
-export function PanelScreen({ locale, onClose, verdict, onReport, note }: PanelScreenProps) {
+export function PanelScreen({ locale, onClose, verdict, circumstances = {}, onReport, note }: PanelScreenProps) {
   const words = uiWords(locale);
   const { panel } = webWords(locale);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +42,7 @@ export function PanelScreen({ locale, onClose, verdict, onReport, note }: PanelS
   return (
     <WordsContext.Provider value={words}>
       <div
-        class="check panel"
+        class={`check panel ${circumstances.family ? 'in-family' : ''}`}
         lang={htmlLang(locale)}
         role="dialog"
         aria-label={panel.title}
@@ -55,8 +60,10 @@ export function PanelScreen({ locale, onClose, verdict, onReport, note }: PanelS
           </button>
         </header>
         <div class="check-main">
+          {circumstances.family && <FamilyNote text={familyWords(locale).isOn} />}
           {verdict && (
-            <VerdictView
+            <Answer
+              circumstances={circumstances}
               explanation={verdict.explanation}
               text={verdict.text}
               headingRef={heading}

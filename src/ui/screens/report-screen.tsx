@@ -6,6 +6,7 @@ import { type ReportScreenWords, SITUATIONS, type Situation } from '@/src/i18n/r
 import { reportWords } from '@/src/i18n/report/report-words';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import { CopyButton } from '../components/copy-button';
+import { Prose } from '../components/prose';
 import { RedactionSwitches } from '../components/redaction-switches';
 import { HiddenMarkContext } from '../components/report-runs';
 import { ReportSheet } from '../components/report-sheet';
@@ -70,6 +71,7 @@ interface ReportMainProps extends Omit<ReportScreenProps, 'state'> {
 }
 
 function ReportMain({ locale, text, form, onFormChange, toText, onSave, onPrint, report, screen }: ReportMainProps) {
+  const { document } = reportWords(locale);
   return (
     <>
       <p class="not-printed">{screen.intro}</p>
@@ -78,6 +80,17 @@ function ReportMain({ locale, text, form, onFormChange, toText, onSave, onPrint,
         chosen={report.situation}
         onChoose={(situation) => onFormChange({ ...form, situation })}
       />
+      <Block title={document.steps}>
+        <ol class="step-list steps">
+          {report.steps.map((step) => (
+            <li class="step" key={step}>
+              <span>
+                <Prose text={step} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      </Block>
       <Block title={screen.detailsTitle}>
         <div class="report-details">
           <Field label={screen.receivedAt} hint={screen.receivedAtHint}>
@@ -133,7 +146,7 @@ function ReportMain({ locale, text, form, onFormChange, toText, onSave, onPrint,
       </Block>
       <HiddenMarkContext.Provider value={screen.hiddenMark}>
         <article class="sheet" aria-label={screen.preview}>
-          <ReportSheet report={report} words={reportWords(locale).document} messageLang={quotedLang(locale, text)} />
+          <ReportSheet report={report} words={document} messageLang={quotedLang(locale, text)} />
         </article>
       </HiddenMarkContext.Provider>
     </>

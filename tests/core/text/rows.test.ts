@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { invert } from '@/src/core/text/rows';
+import { invert, layOut, type Rows } from '@/src/core/text/rows';
 
-function rowsOf({ offsets, values }: ReturnType<typeof invert>): number[][] {
+function rowsOf({ offsets, values }: Rows): number[][] {
   return Array.from(offsets.slice(1), (end, row) => [...values.slice(offsets[row], end)]);
 }
 
 test('for every number the rows that hold it, each once, in order', () => {
-  expect(rowsOf(invert([[2, 0, 2], [2], []], 4))).toEqual([[0], [], [0, 1], []]);
+  expect(rowsOf(invert(layOut([[2, 0, 2], [2], []]), 4))).toEqual([[0], [], [0, 1], []]);
 });
 
 test('agrees with asking every row', () => {
@@ -18,7 +18,7 @@ test('agrees with asking every row', () => {
       const asked = Array.from({ length: size }, (_, value) =>
         rows.flatMap((row, at) => (row.includes(value) ? [at] : [])),
       );
-      expect(rowsOf(invert(rows, size))).toEqual(asked);
+      expect(rowsOf(invert(layOut(rows), size))).toEqual(asked);
     }),
   );
 });

@@ -14,6 +14,8 @@ test.each([
   ['https://xn--ppdi-73d.com/', 'imitation'],
   ['http://mucfcc.com/', 'resembles'],
   ['http://ppdai.top/', 'resembles'],
+  // The name is theirs, however short.
+  ['http://icbc.top/', 'resembles'],
 ])('%s: %s', (address, expected) => {
   expect(addressWarning(judgeUrl(address))).toBe(expected);
 });
@@ -27,6 +29,8 @@ test.each([
   // What it leads to is stopped when its turn comes.
   'https://example.com/?url=http%3A%2F%2Fppdai-huankuan.top%2F',
   'https://court.gov.cn/',
+  // Four letters, one of them another: doubtful to who asks, nothing to stop anybody for.
+  'http://icbd.com.cn/',
 ])('%s is opened', (address) => {
   expect(addressWarning(judgeUrl(address))).toBeUndefined();
 });

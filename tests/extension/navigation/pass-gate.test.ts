@@ -48,6 +48,8 @@ test('where something does, no leave is given', async () => {
     late: false,
     name: '拍拍贷',
     reason: 'x',
+    plain: { what: '', doNow: '', calls: [] },
+    circumstances: {},
     link: { level: 'dangerous', host: [], canonical: '', text: '' },
   };
   background(view);

@@ -14,7 +14,7 @@ export interface SampleReason extends Omit<Reason, 'spans'> {
 /** Fills in spans and marks from the words quoted in the reasons; throws where a sample quotes words that are not there. */
 export function sample(
   text: string,
-  answer: Omit<Explanation, 'reasons' | 'marks'>,
+  answer: Omit<Explanation, 'reasons' | 'marks' | 'plain'>,
   quoted: readonly SampleReason[],
 ): Sample {
   const reasons: Reason[] = [];
@@ -29,5 +29,6 @@ export function sample(
     for (const span of spans) marks.push({ span, reason: index, tone: reason.tone });
   }
   marks.sort((a, b) => a.span[0] - b.span[0]);
-  return { text, explanation: { ...answer, reasons, marks } };
+  const plain = { what: answer.headline, doNow: '', calls: [{ name: '反诈专线', number: '96110' }] };
+  return { text, explanation: { ...answer, reasons, marks, plain } };
 }

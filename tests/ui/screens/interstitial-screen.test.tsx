@@ -22,14 +22,20 @@ const imitation: StoppedPage = {
   name: '招联金融',
   official: 'mucfc.com',
   reason: '真正收到的是 mucfc-loan.top',
+  plain: {
+    what: '这是假的，它在冒充招联金融。',
+    doNow: '请按「离开」。',
+    calls: [{ name: '招联金融', number: '95786' }],
+  },
+  circumstances: {},
 };
 
 const acts = () => ({
   onLeave: vi.fn(),
   onTryAgain: vi.fn(),
   onOpenOfficial: vi.fn(),
-  onGoOn: vi.fn(),
-  onMistake: vi.fn(),
+  onGoOn: vi.fn(async () => ({ result: 'right' as const })),
+  onMistake: vi.fn(async () => ({ result: 'right' as const })),
 });
 
 function show(stopped: StoppedPage | undefined, locale: (typeof LOCALES)[number] = 'zh_CN') {

@@ -131,9 +131,12 @@ export function shortStem(label: string): number {
 
 /** Every way to leave out one character, without repeats, and the whole. */
 export function deletionsOf(label: string): string[] {
-  const all = new Set([label]);
-  for (let index = 0; index < label.length; index += 1) all.add(label.slice(0, index) + label.slice(index + 1));
-  return [...all];
+  const all = [label];
+  for (let index = 0; index < label.length; index += 1) {
+    // Either of two equal neighbours leaves the same.
+    if (label[index] !== label[index - 1]) all.push(label.slice(0, index) + label.slice(index + 1));
+  }
+  return all;
 }
 
 function isProtected({ role, confidence }: DomainItem): boolean {

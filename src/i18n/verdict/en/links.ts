@@ -122,6 +122,11 @@ export const links: LinkReasonWords = {
       text: `${host} has “gov” in its name, but anyone can register such an address. It is not a government site.`,
       detail: 'Government addresses end in .gov.cn, .gov.tw or .gov.hk.',
     }),
+    'blocked-by-organisation': ({ detail }) => ({
+      headline: `Your organisation has blocked ${detail}`,
+      text: `${detail} is on your organisation’s list of blocked sites.`,
+      detail: 'Ask your organisation’s contact why; do not try to open it another way.',
+    }),
     'redirect-parameter': ({ host, detail }) => ({
       headline: `The link leads from ${host} to another site`,
       text: `Another address, ${detail}, is hidden in the link; ${host} forwards you there.`,

@@ -14,6 +14,7 @@ export const views: LinkViewWords = {
   shortener: (service) => `Short link (${service}); it hides where it goes`,
   ip: 'A number address that does not show whose it is',
   government: 'An ending only government bodies may use; not listed separately in our registry',
+  blocked: 'Blocked by your organisation',
   noHost: 'Not a link to a web page',
   notHeld: 'This address is not in our registry',
   number: {

@@ -119,6 +119,11 @@ export const links: LinkReasonWords = {
       text: `${host} 里写着 gov，但谁都能注册这样的网址，它不是政府网站。`,
       detail: '政府网站的网址以 .gov.cn 结尾。',
     }),
+    'blocked-by-organisation': ({ detail }) => ({
+      headline: `您的单位已封禁 ${detail}`,
+      text: `您的单位把 ${detail} 列入了封禁名单，不让打开。`,
+      detail: '为什么封禁，请问单位的联系人；不要换个办法去打开它。',
+    }),
     'redirect-parameter': ({ host, detail }) => ({
       headline: `链接会从 ${host} 跳到别处`,
       text: `链接里藏着另一个网址 ${detail}，打开 ${host} 后会跳过去。`,

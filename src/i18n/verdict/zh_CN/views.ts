@@ -14,6 +14,7 @@ export const views: LinkViewWords = {
   shortener: (service) => `短网址（${service}），看不出通向哪里`,
   ip: '数字地址，看不出属于谁',
   government: '政府机关才能用的网址，名录没有单独收录',
+  blocked: '您的单位已封禁这个网址',
   noHost: '不是网页链接',
   notHeld: '我们的名录中没有这个网址',
   number: {

@@ -119,6 +119,11 @@ export const links: LinkReasonWords = {
       text: `${host} 裡寫著 gov，但誰都能註冊這樣的網址，它不是政府網站。`,
       detail: '政府網站的網址以 .gov.tw（香港是 .gov.hk，中國大陸是 .gov.cn）結尾。',
     }),
+    'blocked-by-organisation': ({ detail }) => ({
+      headline: `您的單位已封鎖 ${detail}`,
+      text: `您的單位把 ${detail} 列入了封鎖名單，不讓人開啟。`,
+      detail: '為什麼封鎖，請洽單位的聯絡人；不要換別的方法去開啟它。',
+    }),
     'redirect-parameter': ({ host, detail }) => ({
       headline: `連結會從 ${host} 轉到別處`,
       text: `連結裡藏著另一個網址 ${detail}，打開 ${host} 之後會轉過去。`,

@@ -14,6 +14,7 @@ export const views: LinkViewWords = {
   shortener: (service) => `短網址（${service}），看不出通到哪裡`,
   ip: '數字位址，看不出屬於誰',
   government: '政府機關才能用的網址，名錄沒有單獨收錄',
+  blocked: '您的單位已封鎖這個網址',
   noHost: '不是網頁連結',
   notHeld: '我們的名錄中沒有這個網址',
   number: {

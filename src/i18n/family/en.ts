@@ -1,0 +1,125 @@
+import type { FamilyWords } from './keys';
+
+export const en: FamilyWords = {
+  what: {
+    imitates: (name) => `This is fake. It pretends to be ${name}.`,
+    blocked: 'Your organisation has closed this address.',
+    scam: 'This looks like a scam.',
+    doubtful: 'Something is wrong here. Do not believe it yet.',
+    conduct: 'Asking for money like this breaks the rules. Do not be frightened.',
+    ad: 'This is an advertisement. It does not say you owe money.',
+    code: 'This is a code. Nobody may have it from you.',
+    court: 'This speaks of a court case. It cannot be told yet whether it is true.',
+    unknown: 'It cannot be told yet whether this is real.',
+    official: (name) => `The link is ${name}’s own address.`,
+  },
+  doNow: {
+    danger: 'Do not tap it, do not send money. Ring and ask first.',
+    doubt: 'Do not tap it and do not pay yet. Ring and ask.',
+    conduct: 'Do not pay yet. Ring and ask first.',
+    ad: 'Leave it alone and do not ring back.',
+    code: 'Tell nobody, and type it nowhere else.',
+    court: 'Do not pay. Ring the court and ask.',
+    unknown: 'No hurry: ring the official number and ask.',
+    official: 'To repay, open the official app yourself. If unsure, ring first.',
+    leave: 'Press “Leave”. Fill in nothing and pay nothing.',
+    doNotSend: 'Press “Do not send”. Ring and ask first.',
+    doNotOpen: 'Press “Do not open”. Ring and ask first.',
+  },
+  noHotline: (name) => `We have no official number for ${name}. Ask one of these first.`,
+  page: {
+    poses: (name) =>
+      name === undefined
+        ? 'Nobody knows whose page this is, and it wants your details or money.'
+        : `This page pretends to be ${name}.`,
+    posed: (name) => `This site called itself ${name}, but the address is not theirs.`,
+    focus: (given) => `Stop! Whatever you type here (${given}) goes to a stranger.`,
+    send: (given) => `You are about to give this to a stranger: ${given}.`,
+    lead: 'Give your number here and many people will ring to sell you something.',
+    link: 'This link looks bad. Do not open it yet.',
+  },
+
+  isOn: 'Family mode is on',
+  call: 'Ring and check',
+  callWhom: (name, number) => `${name} ${number}`,
+  callFamily: (name) => `Ring family: ${name}`,
+  otherNumbers: 'You can also ask these',
+  details: 'Read the details',
+
+  continuing: {
+    never: 'Family mode is on, so there is no way on from here. Ask the person who set it up.',
+    neverByOrganisation: 'Your organisation allows no way on from here.',
+    passphrase: 'Family passphrase',
+    ask: 'Family mode is on. To go on, let your family type the passphrase.',
+    wrong: 'That is not the passphrase. Please try again.',
+    wrongWait: (wait) => `That is not the passphrase. Wait ${wait} before you try again.`,
+    tooSoon: (wait) => `Too many tries. Wait ${wait} before you try again.`,
+    seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
+    minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+    checking: 'Checking…',
+    failed: 'That did not work. Please try again.',
+    needsIt: (label) => `${label} (family passphrase)`,
+  },
+
+  unlock: {
+    title: 'Family, please type the passphrase',
+    sending: (host) => `Somebody wants to send their details on the suspicious page ${host}.`,
+    opening: (host) => `Somebody wants to open the suspicious link ${host}.`,
+    trusting: (host) => `Somebody says the warning about ${host} is a mistake and wants no more of them.`,
+    advice: 'If a voice on the phone told them to, do not type it. Hang up first.',
+    confirm: 'Let it go on',
+    cancel: 'Do not go on',
+    gone: 'This request is over. You can close the page.',
+  },
+
+  organisation: {
+    contact: (name) => `Questions? Ask ${name}`,
+    blocked: 'Your organisation has blocked this address',
+    blockedAdvice: 'Ask your organisation’s contact why.',
+    blockedRisk: 'Your organisation had a reason to block it. If you open it, fill in nothing and pay nothing.',
+  },
+
+  settings: {
+    title: 'Family mode',
+    hint: 'For parents, or anyone not at home with computers: larger type, fewer words, and in danger only a number to ring.',
+    on: { name: 'Switch on family mode', hint: 'Answers and warnings become large and short, with official numbers.' },
+    continuingTitle: 'On a dangerous page',
+    never: { name: 'No way on', hint: 'A stopped page can only be left.' },
+    withPassphrase: { name: 'Only with the passphrase', hint: 'You decide when to let it go on.' },
+    passphraseTitle: 'Passphrase',
+    passphraseSet:
+      'A passphrase is set. Switching family mode off, fewer warnings and letting sites through all need it.',
+    passphraseNotSet:
+      'No passphrase yet: anyone can switch family mode off here, and there is no way past a stopped page.',
+    passphraseNew: 'New passphrase',
+    passphraseAgain: 'Type it again',
+    passphraseHint:
+      'Only a digest of it is kept, on this device; we cannot read it either. Please remember it yourself.',
+    passphraseShort: (fewest) => `A passphrase needs at least ${fewest} characters.`,
+    passphraseDiffers: 'The two are not the same.',
+    passphraseSave: 'Set passphrase',
+    passphraseChange: 'Change passphrase',
+    passphraseRemove: 'Remove passphrase',
+    passphraseSaved: 'The passphrase is set.',
+    passphraseRemoved: 'The passphrase is removed.',
+    forgotten: 'Forgotten the passphrase?',
+    forgottenHow:
+      'It cannot be recovered. Remove the extension in the browser and install it again; all settings and records are lost. Anyone at home with computers can get round family mode this way, so it helps against a hasty moment, not against somebody set on it.',
+    contactTitle: 'Family number',
+    contactHint: 'Shown as a second large button. Kept on this device only.',
+    contactName: 'Name',
+    contactPhone: 'Phone',
+    contactSave: 'Save',
+    contactRemove: 'Delete',
+    contactSaved: 'Saved.',
+    contactRemoved: 'Deleted.',
+    contactWrong: 'Please give a name and a phone number.',
+    locked: 'Family mode has locked these settings',
+    lockedHint: 'For fewer warnings, another site without warnings or family mode off, type the passphrase first.',
+    unlock: 'Unlock',
+    unlocked: 'Unlocked; locks itself after 5 minutes.',
+    lockAgain: 'Lock now',
+    limits:
+      'Family mode cannot stop anyone from removing the extension, using another browser, or being talked into paying on the phone.',
+  },
+};

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Circumstances } from '@/src/explain/circumstances';
 import type { HostPart, PlainAnswer } from '@/src/explain/types';
@@ -8,7 +9,7 @@ import { pageWarningWords } from '@/src/i18n/page-warnings/page-warning-words';
 import { HostName } from '../components/host-name';
 import { CallButtons } from '../family/call-buttons';
 import { ReportContact } from '../family/report-contact';
-import { LockIcon } from '../icons/line-icons';
+import { AppIcon, LockIcon } from '../icons/line-icons';
 import { ToneIcon } from '../icons/tone-icon';
 import { htmlLang } from '../text/html-lang';
 import { keepFocusInside } from './keep-focus-inside';
@@ -81,10 +82,13 @@ export function PageWarning({ view, onChoice }: PageWarningProps) {
   return (
     <div class={`check page-warning ${weight} ${plain ? 'in-family' : ''}`} lang={htmlLang(locale)}>
       <div ref={card} class="warning-card" tabIndex={-1} {...role}>
-        <p class="warning-speaker">{circumstances.family ? `${words.speaker} · ${inFamily.isOn}` : words.speaker}</p>
+        <p class="warning-speaker">
+          <AppIcon />
+          <span>{circumstances.family ? `${words.speaker} · ${inFamily.isOn}` : words.speaker}</span>
+        </p>
         <h2 class="warning-headline" id={`${id}-headline`}>
           <ToneIcon tone={weight === 'tip' ? 'doubtful' : 'bad'} />
-          <span>{headline}</span>
+          <span>{withWholeHost(headline, view.host)}</span>
         </h2>
         <div class="warning-text" id={`${id}-text`}>
           {text.map((sentence) => (
@@ -112,6 +116,22 @@ export function PageWarning({ view, onChoice }: PageWarningProps) {
       </div>
     </div>
   );
+}
+
+/** The host in a headline is not torn apart at a hyphen as long as it fits on a line. */
+function withWholeHost(headline: string, host: readonly HostPart[]) {
+  const name = host.map(({ text }) => text).join('');
+  if (name === '') return headline;
+  return headline.split(name).map((words, index) => (
+    <Fragment key={index}>
+      {index > 0 && (
+        <bdi class="whole-host" dir="ltr">
+          {name}
+        </bdi>
+      )}
+      {words}
+    </Fragment>
+  ));
 }
 
 interface PartProps {

@@ -62,7 +62,9 @@ describe('a demand stays a demand', () => {
 });
 
 test('zones are sorted and do not overlap', () => {
-  const zones = guardedZones({ value: '切勿请勿泄露,不法分子冒充客服,索要验证码均为诈骗。谨防骗局,任何人索取都是诈骗' });
+  const zones = guardedZones({
+    value: '切勿请勿泄露,不法分子冒充客服,索要验证码均为诈骗。谨防骗局,任何人索取都是诈骗',
+  });
   expect(zones.length).toBeGreaterThan(1);
   for (const [i, [start, end]] of zones.entries()) {
     expect(end).toBeGreaterThan(start);

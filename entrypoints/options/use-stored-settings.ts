@@ -23,6 +23,8 @@ export interface StoredSettings {
   readonly dismiss: () => void;
 }
 
+const EVENTS = { full: 'full', 'family-locked': 'familyLocked', 'not-saved': 'notSaved' } as const;
+
 /** Today's settings as they are stored, whoever changes them, and every way in which that can fail. */
 export function useStoredSettings(initial: EffectiveSettings): StoredSettings {
   const [effective, setEffective] = useState(initial);
@@ -48,7 +50,7 @@ export function useStoredSettings(initial: EffectiveSettings): StoredSettings {
     } catch (error) {
       const fault = settingsFault(error);
       if (fault === 'newer') setStored('newer');
-      else setEvent(fault === 'full' ? 'full' : 'notSaved');
+      else setEvent(EVENTS[fault]);
       return false;
     } finally {
       // Read again, not only watched: the watching may begin after a quick hand has pressed.

@@ -21,6 +21,8 @@ export interface OptionsWords {
     /** Stored by another hand while the page was open: cleared site data, for example. */
     readonly cleared: string;
     readonly full: string;
+    /** Family mode asks for its passphrase first. */
+    readonly familyLocked: string;
     readonly notSaved: string;
     /** The copy of what could not be read, as a file. */
     readonly keepCopy: string;

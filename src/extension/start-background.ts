@@ -26,6 +26,7 @@ import { pageHandlers } from './page-check';
 import { watchPrivateWindows } from './private-windows';
 import { openReportFrom } from './report';
 import { restartPages } from './restart-pages';
+import { textSizeOf } from './settings/effective-settings';
 import { readSettings, watchSettings } from './settings/read-settings';
 
 export function startBackground(): void {
@@ -43,7 +44,7 @@ export function startBackground(): void {
       parse: parseNothing,
       answer: async (_, asker) => {
         const drawing = asker.sort === 'page' ? await takeDrawing(asker.tabId, asker.frameId) : null;
-        return drawing && { drawing, textScale: TEXT_SCALE[(await readSettings()).settings.textSize] };
+        return drawing && { drawing, textScale: TEXT_SCALE[textSizeOf(await readSettings())] };
       },
     },
     ...pageHandlers(checker),

@@ -90,6 +90,7 @@ export function Welcome(initial: WelcomeProps) {
       browserKind={browserKind(navigator.userAgent)}
       isPinned={place.isPinned}
       shortcut={place.shortcut}
+      onOpenFamily={() => void browser.tabs.create({ url: browser.runtime.getURL('options.html#family') })}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
       onStart={() => location.assign('popup.html?tab')}
     />

@@ -80,6 +80,7 @@ export const en: WelcomeWords = {
   familyTitle: 'For your parents?',
   family:
     'Turn on family mode in the settings: larger type, plainer words, official numbers at one press, and no way to click past a dangerous page by accident.',
+  openFamily: 'Set up family mode',
   settings: 'Open the settings',
   start: 'Start checking',
 };

@@ -54,6 +54,7 @@ export interface WelcomeWords {
 
   readonly familyTitle: string;
   readonly family: string;
+  readonly openFamily: string;
   readonly settings: string;
   readonly start: string;
 }

@@ -63,6 +63,7 @@ export const zh_CN: WelcomeWords = {
 
   familyTitle: '给家里老人用？',
   family: '在设置里打开家人模式：字更大，话更直白，一键看到官方电话，危险页面不能随手点过去。',
+  openFamily: '设置家人模式',
   settings: '打开设置',
   start: '开始核验',
 };

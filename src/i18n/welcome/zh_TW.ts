@@ -63,6 +63,7 @@ export const zh_TW: WelcomeWords = {
 
   familyTitle: '給家中長輩用？',
   family: '在設定裡開啟家人模式：字更大，話更直白，一鍵看到官方電話，危險頁面不能隨手點過去。',
+  openFamily: '設定家人模式',
   settings: '開啟設定',
   start: '開始核驗',
 };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
-import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
+import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
 import type { Settings } from '@/src/extension/settings/settings-schema';
 import {
   changeSettings,
@@ -31,7 +31,11 @@ export function useStoredSettings(initial: EffectiveSettings): StoredSettings {
   const [stored, setStored] = useState<'broken' | 'newer'>();
   const [event, setEvent] = useState<Exclude<SettingsProblem, 'broken' | 'newer'>>();
 
-  const readProblem = () => readStoredSettings().then(({ problem }) => setStored(problem), reportError);
+  const readProblem = () =>
+    readStoredSettings().then(
+      ({ problem }) => setStored(problem),
+      () => setEvent('notRead'),
+    );
   useEffect(() => {
     const listening = new AbortController();
     void readProblem();
@@ -54,7 +58,7 @@ export function useStoredSettings(initial: EffectiveSettings): StoredSettings {
       return false;
     } finally {
       // Read again, not only watched: the watching may begin after a quick hand has pressed.
-      setEffective(await readSettings());
+      setEffective(await readSettingsOrDefaults());
       await readProblem();
     }
     return true;

@@ -15,6 +15,8 @@ export const en: OptionsWords = {
     familyLocked:
       'Family mode is on, so nothing was changed. To have less protection, give the passphrase under “Family mode” first.',
     notSaved: 'Not saved. The settings are as they were. Please try again.',
+    notRead:
+      'The browser cannot read the saved settings at present, so the defaults are shown. Close the browser, open it again and have another try.',
     keepCopy: 'Keep what was there as a file',
     startAnew: 'Start again with the defaults',
     close: 'OK',

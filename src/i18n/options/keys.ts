@@ -24,6 +24,8 @@ export interface OptionsWords {
     /** Family mode asks for its passphrase first. */
     readonly familyLocked: string;
     readonly notSaved: string;
+    /** The browser cannot read its own storage. */
+    readonly notRead: string;
     /** The copy of what could not be read, as a file. */
     readonly keepCopy: string;
     readonly startAnew: string;

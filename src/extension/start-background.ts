@@ -14,7 +14,7 @@ import { familyHandlers } from './family/family-handlers';
 import { welcomeOnce } from './first-run';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
-import { parseAnswer, parseNothing, parseStopped, parseText } from './message-parsers';
+import { parseAnswer, parseNothing, parseReported, parseStopped, parseText } from './message-parsers';
 import type { ToBackground } from './messages';
 import { installGate } from './navigation/install-gate';
 import { judgeStopped } from './navigation/judge-stopped';
@@ -64,9 +64,9 @@ export function startBackground(): void {
       },
     },
     'open-report': {
-      parse: parseText,
-      answer: async ({ text }, asker) => {
-        if (asker.sort === 'page') await openReportFrom(asker.tabId, { text });
+      parse: parseReported,
+      answer: async (message, asker) => {
+        if (asker.sort === 'page') await openReportFrom(asker.tabId, message);
         return null;
       },
     },

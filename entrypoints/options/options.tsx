@@ -20,6 +20,7 @@ import { WarningsSection } from '@/src/ui/settings/warnings-section';
 import { htmlLang } from '@/src/ui/text/html-lang';
 import { addHost } from './add-host';
 import { Backup } from './backup';
+import { Family } from './family';
 import { OwnInstitutions } from './own-institutions';
 import { useJudgedHosts } from './use-judged-hosts';
 import { useRegistryDesk } from './use-registry-desk';
@@ -80,6 +81,7 @@ export function Options({ initial }: { readonly initial: EffectiveSettings }) {
         isTextSizeLocked={locked.has('textSize')}
         onTextSizeChange={(textSize) => void stored.change((chosen) => ({ ...chosen, textSize }))}
       />
+      <Family stored={stored} locale={locale} />
       <AllowlistSection
         locale={locale}
         allowed={settings.allowlist}

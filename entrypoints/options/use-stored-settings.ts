@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
-import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
+import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
 import type { Settings } from '@/src/extension/settings/settings-schema';
 import {
   changeSettings,
@@ -23,13 +23,19 @@ export interface StoredSettings {
   readonly dismiss: () => void;
 }
 
+const EVENTS = { full: 'full', 'family-locked': 'familyLocked', 'not-saved': 'notSaved' } as const;
+
 /** Today's settings as they are stored, whoever changes them, and every way in which that can fail. */
 export function useStoredSettings(initial: EffectiveSettings): StoredSettings {
   const [effective, setEffective] = useState(initial);
   const [stored, setStored] = useState<'broken' | 'newer'>();
   const [event, setEvent] = useState<Exclude<SettingsProblem, 'broken' | 'newer'>>();
 
-  const readProblem = () => readStoredSettings().then(({ problem }) => setStored(problem), reportError);
+  const readProblem = () =>
+    readStoredSettings().then(
+      ({ problem }) => setStored(problem),
+      () => setEvent('notRead'),
+    );
   useEffect(() => {
     const listening = new AbortController();
     void readProblem();
@@ -48,11 +54,11 @@ export function useStoredSettings(initial: EffectiveSettings): StoredSettings {
     } catch (error) {
       const fault = settingsFault(error);
       if (fault === 'newer') setStored('newer');
-      else setEvent(fault === 'full' ? 'full' : 'notSaved');
+      else setEvent(EVENTS[fault]);
       return false;
     } finally {
       // Read again, not only watched: the watching may begin after a quick hand has pressed.
-      setEffective(await readSettings());
+      setEffective(await readSettingsOrDefaults());
       await readProblem();
     }
     return true;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Drawing } from '@/src/extension/messages';
+import type { Drawing, RequestOf, ToBackground } from '@/src/extension/messages';
 import { sendToBackground } from '@/src/extension/send';
 import { openDrawingHost } from '@/src/page/drawing-host';
 import { PanelScreen } from '@/src/ui/screens/panel-screen';
@@ -29,7 +29,7 @@ export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>, t
       <PanelScreen
         locale={locale}
         onClose={close}
-        onReport={() => void sendToBackground('open-report', { text: drawing.text }).catch(reportError)}
+        onReport={() => void sendToBackground('open-report', reported(drawing)).catch(reportError)}
         circumstances={drawing.circumstances}
         verdict={{ explanation: drawing.explanation, text: drawing.text, plainText: drawing.plainText }}
       />
@@ -38,4 +38,12 @@ export function showPanel(drawing: Exclude<Drawing, { sort: 'page-warning' }>, t
     ),
     place,
   );
+}
+
+/** What the panel speaks of; an address that was read off a picture is to be compared first in a report as well. */
+function reported({
+  text,
+  explanation,
+}: Extract<Drawing, { sort: 'verdict' }>): RequestOf<ToBackground, 'open-report'> {
+  return { text, ...(explanation.links.some(({ mustCompare }) => mustCompare) && { readFrom: 'picture' }) };
 }

@@ -5,7 +5,7 @@ import { createDraftStore } from '@/src/extension/draft';
 import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { localeOf } from '@/src/extension/language';
 import { textSizeOf } from '@/src/extension/settings/effective-settings';
-import { readSettings } from '@/src/extension/settings/read-settings';
+import { readSettingsOrDefaults } from '@/src/extension/settings/read-settings';
 import { htmlLang } from '@/src/ui/text/html-lang';
 import { Popup } from './popup';
 import '@/src/ui/styles/check-screen.css';
@@ -20,7 +20,7 @@ document.documentElement.classList.toggle('in-popup', inPopup);
 const drafts = createDraftStore();
 addEventListener('pagehide', drafts.flush);
 const [settings, kept, asked, picture] = await Promise.all([
-  readSettings(),
+  readSettingsOrDefaults(),
   drafts.read(),
   takeAskedText(parameters.get('asked') ?? ''),
   takeAskedPicture(parameters.get('picture') ?? ''),

@@ -12,7 +12,7 @@ import { localeOf } from '@/src/extension/language';
 import { isGateRefused } from '@/src/extension/navigation/gate-refused';
 import { openReport } from '@/src/extension/report';
 import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
-import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
+import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import { historyWords } from '@/src/i18n/history/history-words';
 import type { Locale } from '@/src/i18n/locale';
@@ -57,7 +57,7 @@ export function Popup(props: PopupProps) {
       const { createChecker } = await import('@/src/extension/checker');
       setChecker(createChecker(addedInstitutions(settings), blocklistOf(settings)));
     };
-    readSettings().then(applySettings).catch(reportError);
+    readSettingsOrDefaults().then(applySettings).catch(reportError);
     watchSettings((settings) => void applySettings(settings).catch(reportError), listening.signal);
     hasSiteAccess().then(setHasAccess, reportError);
     isGateRefused().then(setGateOff, reportError);
@@ -89,7 +89,7 @@ export function Popup(props: PopupProps) {
     },
     [props.onDraftChange],
   );
-  const report = useCallback((reported: Draft) => void openReport(reported).catch(reportError), []);
+  const report = useCallback((reported: Draft) => void openReport(messageOf(reported)).catch(reportError), []);
   return (
     <CheckScreen
       locale={locale}

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Message } from '@/src/core/types';
 import { addedInstitutions } from '@/src/extension/added-institutions';
 import { applyAppearance } from '@/src/extension/appearance';
+import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { localeOf } from '@/src/extension/language';
 import { localDate } from '@/src/extension/local-date';
-import type { ReportedMessage } from '@/src/extension/report';
 import type { ReportWriter } from '@/src/extension/report-writer';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { watchSettings } from '@/src/extension/settings/read-settings';
@@ -14,7 +15,7 @@ import { htmlLang } from '@/src/ui/text/html-lang';
 
 interface ReportPageProps {
   readonly settings: EffectiveSettings;
-  readonly message: ReportedMessage | undefined;
+  readonly message: Message | undefined;
 }
 
 /** The report with everything it needs from the extension. The engine is loaded while the page is already there. */
@@ -54,8 +55,10 @@ export function ReportPage(props: ReportPageProps) {
     if (!writer) return 'preparing';
     if (writer === 'failed') return 'failed';
     const { sender, receivedAt, ...choices } = form;
-    const message = {
-      text: props.message.text,
+    const { text, readFrom } = props.message;
+    const message: Message = {
+      text,
+      ...(readFrom && { readFrom }),
       ...(sender.trim() !== '' && { sender: sender.trim() }),
       ...(receivedAt !== '' && { receivedAt }),
     };
@@ -73,6 +76,7 @@ export function ReportPage(props: ReportPageProps) {
       state={state}
       text={props.message?.text ?? ''}
       form={form}
+      contact={circumstancesOf(settings).reportContact}
       onFormChange={setForm}
       toText={(report, part) => (writer && writer !== 'failed' ? writer.toText(report, part) : '')}
       onSave={(text) =>

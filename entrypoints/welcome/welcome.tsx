@@ -8,7 +8,7 @@ import type { Checker } from '@/src/extension/checker';
 import { localeOf } from '@/src/extension/language';
 import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettings, watchSettings } from '@/src/extension/settings/read-settings';
-import { changeSettings } from '@/src/extension/settings/settings-store';
+import { changeSettings, settingsFault } from '@/src/extension/settings/settings-store';
 import { requestSiteAccess, watchSiteAccess } from '@/src/extension/site-access';
 import { browserKind, readToolbarPlace, type ToolbarPlace } from '@/src/extension/toolbar-place';
 import { welcomeWords } from '@/src/i18n/welcome/welcome-words';
@@ -28,6 +28,7 @@ export function Welcome(initial: WelcomeProps) {
   const [effective, setEffective] = useState(initial.settings);
   const [access, setAccess] = useState<WarningsState['access']>(initial.hasAccess ? 'given' : 'withheld');
   const [place, setPlace] = useState(initial.place);
+  const [problem, setProblem] = useState<WarningsState['problem']>();
   const [checker, setChecker] = useState<Checker>();
   const { settings, locked } = effective;
   const locale = localeOf(settings.language);
@@ -54,12 +55,22 @@ export function Welcome(initial: WelcomeProps) {
   }, [locale, textSize]);
 
   // Read again, not only watched: the watching may begin after a quick hand has pressed.
-  const after = (change: Promise<unknown>) => void change.then(readSettings).then(setEffective, reportError);
+  const after = async (change: Promise<unknown>) => {
+    setProblem(undefined);
+    try {
+      await change;
+      setEffective(await readSettings());
+    } catch (error) {
+      const isLocked = settingsFault(error) === 'family-locked';
+      setProblem(isLocked ? 'family-locked' : 'not-saved');
+      if (!isLocked) reportError(error);
+    }
+  };
   const setWarnings = (automatic: boolean) => {
     // Both are asked for within the press: a browser that has to wait no longer takes it for one.
     if (automatic) requestSiteAccess().then((given) => setAccess(given ? 'given' : 'refused'), reportError);
     if (locked.has('warnings')) return;
-    after(changeSettings((chosen) => ({ ...chosen, warnings: { ...chosen.warnings, automatic } })));
+    void after(changeSettings((chosen) => ({ ...chosen, warnings: { ...chosen.warnings, automatic } })));
   };
   const explain = useMemo(() => checker && ((asked: Draft) => checker.explain(asked, locale)), [checker, locale]);
   return (
@@ -67,18 +78,19 @@ export function Welcome(initial: WelcomeProps) {
       locale={locale}
       language={settings.language}
       isLanguageLocked={locked.has('language')}
-      onLanguageChange={(language) => after(changeSettings((chosen) => ({ ...chosen, language })))}
+      onLanguageChange={(language) => void after(changeSettings((chosen) => ({ ...chosen, language })))}
       explain={explain}
       onOpenWhole={(text) => {
         checkPageFor(text, 'tab')
           .then((url) => browser.tabs.create({ url }))
           .catch(reportError);
       }}
-      warnings={{ wanted: settings.warnings.automatic, isLocked: locked.has('warnings'), access }}
+      warnings={{ wanted: settings.warnings.automatic, isLocked: locked.has('warnings'), access, problem }}
       onWarningsChange={setWarnings}
       browserKind={browserKind(navigator.userAgent)}
       isPinned={place.isPinned}
       shortcut={place.shortcut}
+      onOpenFamily={() => void browser.tabs.create({ url: browser.runtime.getURL('options.html#family') })}
       onOpenSettings={() => void browser.runtime.openOptionsPage()}
       onStart={() => location.assign('popup.html?tab')}
     />

@@ -86,5 +86,13 @@ export function callsFor(
 
 function numbersOf({ entities }: ExplainKnowledge, id: EntityId, locale: Locale): readonly Call[] {
   const known = entities.get(id);
-  return known ? hotlines(known).map((number) => ({ name: displayName(known, locale), number })) : [];
+  return known
+    ? hotlines(known).map((number) => ({ name: nameBeside(displayName(known, locale), number), number }))
+    : [];
+}
+
+/** Many a line is named after its number (反诈专线 96110), which stands beside it. */
+function nameBeside(name: string, number: string): string {
+  const rest = name.replace(number, '').trim();
+  return rest === '' ? name : rest;
 }

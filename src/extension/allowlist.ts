@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { isBlockedSite } from './blocklist';
 import { browser } from './browser';
 import { localDate } from './local-date';
-import { allowHostRules, PRIORITIES, RULE_IDS, type Rule } from './navigation/gate-rules';
+import { allowHostRules, PRIORITIES, RULE_IDS, type Rule } from './navigation/request-rules';
 import { readSettings } from './settings/read-settings';
 import { type AllowedHost, AllowedHostSchema, listOf, MOST_ALLOWED } from './settings/settings-schema';
 import { type Consent, changeSettings } from './settings/settings-store';

@@ -3,7 +3,7 @@ import { indexBlocklist } from '@/src/core/index/blocklist';
 import type { Blocklist } from '@/src/core/knowledge';
 import { browser } from './browser';
 import { gatePage } from './navigation/gate-page';
-import { blockedRule, RULE_IDS } from './navigation/gate-rules';
+import { blockedRule, RULE_IDS } from './navigation/request-rules';
 import type { EffectiveSettings } from './settings/effective-settings';
 import { readSettings } from './settings/read-settings';
 

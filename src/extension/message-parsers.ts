@@ -13,6 +13,11 @@ export function parseText(message: object): RequestOf<ToBackground, 'open-panel'
   return 'text' in message && isText(message.text, MESSAGE_LIMITS.text) ? { text: message.text } : undefined;
 }
 
+export function parseReported(message: object): RequestOf<ToBackground, 'open-report'> | undefined {
+  const text = parseText(message);
+  return text && { ...text, ...('readFrom' in message && message.readFrom === 'picture' && { readFrom: 'picture' }) };
+}
+
 export function parseStopped(message: object): RequestOf<ToBackground, 'judge-stopped'> | undefined {
   if (!('address' in message) || typeof message.address !== 'string' || !('late' in message)) return undefined;
   return parseWebAddress(message.address) && { address: message.address, late: message.late === true };

@@ -176,7 +176,7 @@ export interface ToBackground {
   /** From the script in pages: open the answer about a text the person asked about in a panel on this page. */
   readonly 'open-panel': Exchange<{ readonly text: string }, null>;
   /** From the panel: take the text it speaks of to the report page. */
-  readonly 'open-report': Exchange<{ readonly text: string }, null>;
+  readonly 'open-report': Exchange<{ readonly text: string; readonly readFrom?: 'picture' }, null>;
 }
 
 export interface ToFrame {

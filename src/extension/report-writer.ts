@@ -1,7 +1,7 @@
 import { createEngine } from '@/src/core/engine';
 import type { AddedInstitution } from '@/src/core/knowledge';
 import type { PublicKnowledge } from '@/src/core/redact/personal';
-import { createPersonalFinder } from '@/src/core/redact/personal-finder';
+import { createPersonalFinder, type PersonalFinder } from '@/src/core/redact/personal-finder';
 import type { Message } from '@/src/core/types';
 import type { ExplainKnowledge } from '@/src/explain/explain-knowledge';
 import { buildReport } from '@/src/explain/report/build-report';
@@ -23,10 +23,16 @@ export function createReportWriter(added: readonly AddedInstitution[]): ReportWr
   const engine = createEngine(knowledge);
   const known = explainKnowledge(knowledge);
   const isPublic = publicKnowledge(known);
+  // The text stays while the person fills in the rest, and in a long one there is much to find.
+  let last: { readonly text: string; readonly finder: PersonalFinder } | undefined;
+  const finderOf = (text: string): PersonalFinder => {
+    if (last?.text !== text) last = { text, finder: createPersonalFinder(text, isPublic) };
+    return last.finder;
+  };
   return {
     write(message, locale, choices) {
       const verdict = engine.analyze(message);
-      const finder = createPersonalFinder(message.text, isPublic);
+      const finder = finderOf(message.text);
       return buildReport({ message, verdict, finder, knowledge: known, locale, choices, today: localDate(new Date()) });
     },
     toText: reportText,

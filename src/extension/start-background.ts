@@ -14,7 +14,7 @@ import { familyHandlers } from './family/family-handlers';
 import { welcomeOnce } from './first-run';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
-import { parseAnswer, parseNothing, parseStopped, parseText } from './message-parsers';
+import { parseAnswer, parseNothing, parseReported, parseStopped, parseText } from './message-parsers';
 import type { ToBackground } from './messages';
 import { installGate } from './navigation/install-gate';
 import { judgeStopped } from './navigation/judge-stopped';
@@ -26,6 +26,7 @@ import { pageHandlers } from './page-check';
 import { watchPrivateWindows } from './private-windows';
 import { openReportFrom } from './report';
 import { restartPages } from './restart-pages';
+import { textSizeOf } from './settings/effective-settings';
 import { readSettings, watchSettings } from './settings/read-settings';
 
 export function startBackground(): void {
@@ -43,7 +44,7 @@ export function startBackground(): void {
       parse: parseNothing,
       answer: async (_, asker) => {
         const drawing = asker.sort === 'page' ? await takeDrawing(asker.tabId, asker.frameId) : null;
-        return drawing && { drawing, textScale: TEXT_SCALE[(await readSettings()).settings.textSize] };
+        return drawing && { drawing, textScale: TEXT_SCALE[textSizeOf(await readSettings())] };
       },
     },
     ...pageHandlers(checker),
@@ -63,9 +64,9 @@ export function startBackground(): void {
       },
     },
     'open-report': {
-      parse: parseText,
-      answer: async ({ text }, asker) => {
-        if (asker.sort === 'page') await openReportFrom(asker.tabId, { text });
+      parse: parseReported,
+      answer: async (message, asker) => {
+        if (asker.sort === 'page') await openReportFrom(asker.tabId, message);
         return null;
       },
     },

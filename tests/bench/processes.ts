@@ -39,9 +39,13 @@ const CHILD = `
   console.log(JSON.stringify({ milliseconds, megabytes: (used() - before) / 1e6 }));
 `;
 
-/** Medians over fresh processes, nothing compiled beforehand. */
-export function measureStart(): Start {
-  const module = pathToFileURL(built('tests/bench/first-verdict.ts', 'first-verdict')).href;
+/**
+ * Medians over fresh processes, nothing compiled beforehand.
+ *
+ * @param name of the file in this folder that gives a first verdict
+ */
+export function measureStart(name: 'first-verdict' | 'first-verdict-with-added'): Start {
+  const module = pathToFileURL(built(`tests/bench/${name}.ts`, name)).href;
   const starts = Array.from({ length: STARTS }, (): Start => {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '@/scripts/browser/driver';
 import { drivenBrowser } from './driven-browser';
 import { picture, seriousViolations } from './look-at';
-import { choose, emptied, openSettings, press, stored, wordsIn, write } from './settings-page';
+import { choose, emptied, eventually, openSettings, press, stored, wordsIn, write } from './settings-page';
 import { settled } from './settled';
 
 const browser = drivenBrowser({ language: 'zh-CN' });
@@ -25,10 +25,10 @@ describe('storage that fails', () => {
 
   test('cleared while the page is open', async () => {
     await choose(page, '文字大小', 'large');
-    await expect.poll(() => stored(page)).toMatchObject({ textSize: 'large' });
+    await eventually(() => stored(page)).toMatchObject({ textSize: 'large' });
     await page.api('storage.local.clear');
     await notice('设置刚刚在别处被清除了');
-    await expect.poll(() => page.evaluate(() => document.documentElement.dataset.textSize)).toBe('normal');
+    await eventually(() => page.evaluate(() => document.documentElement.dataset.textSize)).toBe('normal');
     await picture(browser(), page, 'options-cleared');
     await press(page, '知道了');
     await settled(page, 'no notice', () => document.querySelector('.settings-notice') === null);
@@ -36,14 +36,20 @@ describe('storage that fails', () => {
 
   test('full: the change is not made, and said so', async () => {
     await choose(page, '文字大小', 'large');
-    await expect.poll(() => stored(page)).toMatchObject({ textSize: 'large' });
+    await eventually(() => stored(page)).toMatchObject({ textSize: 'large' });
     if (browser().family === 'chromium') {
       // Chromium's 10 MB for real: what is left has no room for the document once more.
       await page.evaluate(async () => {
         const { local } = Reflect.get(globalThis, 'chrome').storage;
-        for (let size = 8_000_000; size >= 1; size = Math.floor(size / 2)) {
-          const { filler = '' } = await local.get('filler');
-          await local.set({ filler: filler + 'x'.repeat(size) }).catch(() => undefined);
+        // Pieces ever smaller, each as often as it fits, until less is left than the new entry needs.
+        for (let size = 4_000_000; size >= 100; size = Math.floor(size / 2)) {
+          for (let piece = 0; piece < 3; piece += 1) {
+            const isWritten = await local.set({ [`filler ${size} ${piece}`]: 'x'.repeat(size) }).then(
+              () => true,
+              () => false,
+            );
+            if (!isWritten) break;
+          }
         }
       });
     } else {
@@ -63,7 +69,8 @@ describe('storage that fails', () => {
     expect((await stored(page)).allowlist).toEqual([]);
     expect(await wordsIn(page, '#allowlist')).not.toContain('以后不再提醒');
     await emptied(page);
-  });
+    // Ten megabytes are written to the disk.
+  }, 90_000);
 
   test('unreadable: the defaults hold, the copy can be kept, and starting anew mends it', async () => {
     await page.api('storage.local.set', { settings: 'garbage' });
@@ -88,6 +95,6 @@ describe('storage that fails', () => {
     );
     expect(await stored(page)).toEqual(later);
     await press(page, '用默认设置重新开始');
-    await expect.poll(() => stored(page)).toMatchObject({ schemaVersion: 1, textSize: 'normal' });
+    await eventually(() => stored(page)).toMatchObject({ schemaVersion: 1, textSize: 'normal' });
   });
 });

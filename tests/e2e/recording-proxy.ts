@@ -1,4 +1,5 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import { portOf } from './servers/port-of';
 
 /** A proxy that lets nothing through and remembers what was asked of it. */
 export interface RecordingProxy {
@@ -20,10 +21,4 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { port: portOf(server), asked, close: () => new Promise((resolve) => server.close(() => resolve())) };
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the proxy has no port');
-  return address.port;
 }

@@ -1,11 +1,15 @@
 /** The settings page as a person uses it: what is pressed, written and chosen, and what was stored of it. */
+import { expect } from 'vitest';
 import type { DrivenBrowser, DrivenPage, Json } from '@/scripts/browser/driver';
 import { settled } from './settled';
+
+/** `expect.poll` for a machine that is busy: a press is stored, told to every window and drawn again. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
 
 /** With everything loaded that can be asked of it. */
 export async function openSettings(browser: DrivenBrowser): Promise<DrivenPage> {
   const page = await browser.open('options.html', { width: 760, height: 1200 });
-  await settled(page, 'the registry', () => document.querySelector('#registry')?.textContent?.includes('名录版本'));
+  await settled(page, 'the registry', () => document.querySelectorAll('#registry .hint').length > 2);
   return page;
 }
 
@@ -79,5 +83,5 @@ export const giveFile = (page: DrivenPage, name: string, text: string) =>
 export async function emptied(page: DrivenPage) {
   await page.api('storage.local.clear');
   await page.reload();
-  await settled(page, 'the registry', () => document.querySelector('#registry')?.textContent?.includes('名录版本'));
+  await settled(page, 'the registry', () => document.querySelectorAll('#registry .hint').length > 2);
 }

@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A busy machine takes its time; what never comes is still a failure.
+    expect: { poll: { timeout: 10_000 } },
     globalSetup: ['tests/e2e/global-setup.ts'],
     projects: BROWSER_FAMILIES.map((family) => ({
       extends: true as const,

@@ -1,6 +1,8 @@
 /** What the gate lets through, what a person chooses at the interstitial, and what pages learn of it. */
+import { readFileSync, statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DrivenPage } from '@/scripts/browser/driver';
+import { BUILT_EXTENSION } from '@/scripts/browser/launch-browser';
 import { drivenBrowser } from './driven-browser';
 import { gateIsUp } from './gate-is-up';
 import { type LocalWeb, startLocalWeb } from './servers/local-web';
@@ -74,6 +76,14 @@ describe('honest addresses', () => {
       await page.close();
     },
   );
+});
+
+test('the gate itself is small: whoever is only let through waits for no engine', () => {
+  const build = BUILT_EXTENSION[browser().family];
+  const html = readFileSync(`${build}/interstitial.html`, 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => `${build}/${path}`);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(40_000);
 });
 
 test('in a private window, what the rules stop without need is let through as well', async () => {

@@ -71,6 +71,22 @@ test('the whole answer opens on the check page, with the text in the box', async
   await expect.poll(ownTabs).toContainEqual(expect.stringMatching(/^\/popup\.html\?tab&asked=/));
 });
 
+test('family mode is set up where the settings speak of it', async () => {
+  await openWelcome();
+  await press('.welcome-family button');
+  await expect.poll(ownTabs).toContainEqual(expect.stringMatching(/^\/options\.html/));
+  const places = (): Promise<readonly number[]> =>
+    page
+      .run(
+        `JSON.stringify((globalThis.browser ?? globalThis.chrome).extension.getViews({ type: 'tab' })
+          .filter(({ location }) => location.hash === '#family')
+          .map(({ document, innerHeight }) => (document.querySelector('#family')?.getBoundingClientRect().top ?? Infinity) / innerHeight))`,
+      )
+      .then((text) => JSON.parse(text));
+  // In the upper half of the window.
+  await expect.poll(places).toEqual([expect.toSatisfy((place: number) => place < 0.5)]);
+});
+
 test('the switch turns the warnings off and on again', async () => {
   await openWelcome();
   const stored = () =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { parseReported } from '@/src/extension/message-parsers';
 import { openReport, openReportFrom, readReported } from '@/src/extension/report';
 
 const MESSAGE = { text: '【拍拍金融】您的借款已逾期，请点击 ppdai-huankuan.top 还款', sender: '10690123' };
@@ -77,4 +78,25 @@ test.each([[undefined], [7], ['text'], [{}], [{ text: 5 }], [{ text: '  ' }]])('
 test('a sender that is none is left out', async () => {
   await fakeBrowser.storage.session.set({ 'report x': { text: 'a', sender: ' ' } });
   expect(await readReported('x')).toEqual({ text: 'a' });
+});
+
+test('a text that was read from a picture stays one', async () => {
+  await openReport({ text: MESSAGE.text, readFrom: 'picture' });
+  expect(await readReported((await opened()).searchParams.get('id') ?? '')).toEqual({
+    text: MESSAGE.text,
+    readFrom: 'picture',
+  });
+});
+
+test.each([
+  [{ text: 'a' }, { text: 'a' }],
+  [
+    { text: 'a', readFrom: 'picture', sender: 'x' },
+    { text: 'a', readFrom: 'picture' },
+  ],
+  [{ text: 'a', readFrom: 'elsewhere' }, { text: 'a' }],
+  [{ text: 'a'.repeat(100_001) }, undefined],
+  [{}, undefined],
+])('from a page %o is heard as %o', (message, heard) => {
+  expect(parseReported(message)).toEqual(heard);
 });

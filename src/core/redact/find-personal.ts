@@ -15,7 +15,7 @@ import { findLatinNames } from './find-latin-names';
 import { type FoundName, findMaskedNames, findNames } from './find-names';
 import { namesBesideNumbers } from './names-beside-numbers';
 import type { Personal, PersonalKind, PersonalRole, PublicKnowledge } from './personal';
-import { type KnownName, repeatedNames } from './repeated-names';
+import { indexNames, type NameIndex, repeatedNames } from './repeated-names';
 import { roleBefore } from './role-before';
 
 /** Characters of an institution's name by which it is told that no person is meant. */
@@ -30,7 +30,7 @@ const LONGEST_PUBLIC_NAME = 12;
 export function findPersonal(
   original: string,
   { isPublicNumber, isPublicName }: PublicKnowledge,
-  about?: readonly KnownName[],
+  about?: NameIndex,
 ): Personal[] {
   const text = normalize(original);
   const { value, folded } = text;
@@ -48,7 +48,8 @@ export function findPersonal(
   const names = about === undefined ? namesIn(text, digits, isPublicName) : [];
   for (const { start, end, role } of names) add(start, end, 'name', role);
   const known = names.map(({ start, end, role }) => ({ name: value.slice(start, end), kind: 'name' as const, role }));
-  for (const { start, end, kind, role } of repeatedNames(value, about ?? known)) add(start, end, kind, role);
+  for (const { start, end, kind, role } of repeatedNames(value, about ?? indexNames(known)))
+    add(start, end, kind, role);
   if (about === undefined) {
     for (const { start, end, role } of foldedNames(folded)) {
       found.push({ span: text.foldedToOriginal(start, end), kind: 'name', role });

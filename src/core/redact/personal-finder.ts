@@ -3,7 +3,7 @@ import { normalize } from '../text/normalize';
 import type { SenderType } from '../types';
 import { findPersonal } from './find-personal';
 import type { Personal, PersonalRole, PublicKnowledge } from './personal';
-import type { KnownName } from './repeated-names';
+import { indexNames, type KnownName } from './repeated-names';
 
 /** Finds what is personal in one message and in what is said about it. */
 export interface PersonalFinder {
@@ -27,8 +27,9 @@ export function createPersonalFinder(message: string, known: PublicKnowledge): P
     if (/\p{L}/u.test(written) && kind !== 'link-details') names.push({ name: written, kind, role });
     else roleOfNumber.set(keyOf(written), role);
   }
+  const index = indexNames(names);
   const elsewhere = (text: string): readonly Personal[] =>
-    findPersonal(text, known, names).map((personal) => {
+    findPersonal(text, known, index).map((personal) => {
       const [start, end] = personal.span;
       const role = roleOfNumber.get(keyOf(normalize(text.slice(start, end)).value));
       return role === undefined ? personal : { ...personal, role };

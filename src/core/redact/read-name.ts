@@ -12,7 +12,7 @@ import { BODY_GOES_ON, BODY_WORD, EVERYDAY_WORD, LIKELY_END, NOBODY, NOBODY_LATI
 import { surnameLength } from './surnames';
 
 const NAME_CHARACTER = /[\p{Script=Han}*\u25CB\u25CF\u25EF\u00D7]/u;
-const LEADING_MASK = /[*\u25CB\u25CF\u25EF\u00D7\u3007]{1,3}\p{Script=Han}{1,2}/uy;
+const LEADING_MASK = /[*\u25CB\u25CF\u25EF\u00D7\u3007]{1,3}(?:(?![您你先女])\p{Script=Han}){1,2}/uy;
 /** 阿卜杜拉·买买提, also with the marks that are typed for the dot; up to four parts. */
 const DOTTED = /^\p{Script=Han}{1,8}(?:\s?[\u00B7\u2022\u2027\u30FB\u22C5\u2219\uFF65.]\s?\p{Script=Han}{1,10}){1,4}/u;
 /** 古丽娜扎尔 has five characters and no dot. */

@@ -10,7 +10,7 @@ import { gatherMaterial } from '../material';
 import type { EntityCard, Explanation } from '../types';
 import { reportAuthorities } from './authorities';
 import { brokenRules } from './broken-rules';
-import { defanged, withDefangedHosts, withDefangedLinks } from './defang';
+import { defanged, hostsToDefang, withDefangedHosts, withDefangedLinks } from './defang';
 import { covered, isHidden, type Runs, runsOf, textOf, withoutCovers } from './runs';
 import { situationSteps } from './situation-steps';
 import { FITTING, likelySituation } from './situations';
@@ -44,9 +44,10 @@ export function buildReport(input: ReportInput): Report {
   const explanation = explain(verdict, knowledge, locale, text, today);
   const situation = choices.situation ?? likelySituation(verdict);
 
+  const hosts = hostsToDefang(verdict.links);
   const said = (sentence: string): Runs => {
     const safe = covered(sentence, finder.elsewhere(sentence), shown);
-    return runsOf(withDefangedHosts(safe, verdict.links), words.hidden);
+    return runsOf(withDefangedHosts(safe, hosts), words.hidden);
   };
   const senderPersonal = message.sender === undefined ? [] : finder.inSender(message.sender);
   const sender = runsOf(covered(withoutCovers(message.sender ?? ''), senderPersonal, shown), words.hidden);

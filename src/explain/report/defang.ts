@@ -22,13 +22,24 @@ export function withDefangedLinks(text: string, links: readonly Pick<JudgedLink,
   return result + text.slice(from);
 }
 
-/** Hosts in one of our sentences: those of the message are not to be opened, the official ones beside them may be. */
-export function withDefangedHosts(sentence: string, links: readonly Pick<JudgedLink, 'host' | 'level'>[]): string {
-  const hosts = new Set(
-    links.filter(({ level }) => level !== 'official').flatMap(({ host }) => [host, shownHost(host)]),
-  );
+/** More hosts than that no sentence speaks of. */
+const MOST_HOSTS = 60;
+
+/** The hosts of a message that are not to be opened; the official ones beside them in a sentence may be. Longest first. */
+export function hostsToDefang(links: readonly Pick<JudgedLink, 'host' | 'level'>[]): readonly string[] {
+  const hosts = new Set<string>();
+  for (const { host, level } of links) {
+    if (level === 'official' || !host.includes('.')) continue;
+    hosts.add(host).add(shownHost(host));
+    if (hosts.size >= MOST_HOSTS) break;
+  }
+  return [...hosts].sort((a, b) => b.length - a.length);
+}
+
+/** One of our own sentences with these hosts defanged, whole ones only. */
+export function withDefangedHosts(sentence: string, hosts: readonly string[]): string {
   let result = sentence;
-  for (const host of [...hosts].filter((one) => one.includes('.')).sort((a, b) => b.length - a.length)) {
+  for (const host of hosts) {
     const literal = host.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     result = result.replace(new RegExp(`(?:ht{2}ps?://)?(?<![\\w.-])${literal}(?![\\w-])`, 'gi'), defanged);
   }

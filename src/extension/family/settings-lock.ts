@@ -8,8 +8,13 @@ const OPEN_FOR = 5 * 60_000;
 
 export async function unlockSettings(passphrase: string): Promise<Attempt> {
   const attempt = await tryPassphrase(passphrase);
-  if (attempt.result === 'right') await browser.storage.session.set({ [KEY]: Date.now() + OPEN_FOR });
+  if (attempt.result === 'right') await keepOpen();
   return attempt;
+}
+
+/** For whoever has just given the passphrase, or set it. */
+export async function keepOpen(): Promise<void> {
+  await browser.storage.session.set({ [KEY]: Date.now() + OPEN_FOR });
 }
 
 /** Milliseconds it stays open; 0 when it is closed. */

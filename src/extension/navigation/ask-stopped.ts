@@ -1,8 +1,5 @@
-import { addedInstitutions } from '../added-institutions';
-import { blocklistOf } from '../blocklist';
 import { sendToBackground } from '../send';
-import { readSettings } from '../settings/read-settings';
-import { judgeStopped, type StoppedView } from './judge-stopped';
+import type { StoppedView } from './judge-stopped';
 
 /** Milliseconds a person looks at an empty page; the background answers in a tenth of it. */
 const LONGEST_WAIT = 1_500;
@@ -17,6 +14,6 @@ export async function askStopped(target: URL, late: boolean): Promise<StoppedVie
     new Promise<null>((resolve) => setTimeout(resolve, LONGEST_WAIT, null)),
   ]);
   if (answer) return answer.view;
-  const [{ createChecker }, settings] = await Promise.all([import('../checker'), readSettings()]);
-  return judgeStopped(createChecker(addedInstitutions(settings), blocklistOf(settings)), target, late);
+  const { judgeHere } = await import('./judge-here');
+  return judgeHere(target, late);
 }

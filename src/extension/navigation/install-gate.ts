@@ -5,7 +5,8 @@ import { readActiveWarnings } from '../active-warnings';
 import { browser } from '../browser';
 import { gatePage } from './gate-page';
 import { noteGateRefused } from './gate-refused';
-import { gateRules, RULE_IDS, type Rule, readdressed } from './gate-rules';
+import { gateRules } from './gate-rules';
+import { RULE_IDS, type Rule, readdressed } from './request-rules';
 
 const KEY = 'gate';
 /** Raised when the rules are made differently from the same knowledge. */

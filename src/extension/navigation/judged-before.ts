@@ -8,8 +8,8 @@ import { readActiveWarnings } from '../active-warnings';
 import { browser } from '../browser';
 import { localDate } from '../local-date';
 import { gatePage } from './gate-page';
-import { judgedBeforeRule, RULE_IDS } from './gate-rules';
 import { endHarmless } from './passes';
+import { judgedBeforeRule, RULE_IDS } from './request-rules';
 import { isSharedHost } from './shared-hosts';
 
 export interface JudgedHost {

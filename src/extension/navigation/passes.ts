@@ -3,7 +3,7 @@
  * one tab until it goes elsewhere. Session rules are the only record, so nothing survives and nothing gets out of step.
  */
 import { browser } from '../browser';
-import { allowHostRules, allowUserinfoRule, PRIORITIES, RULE_IDS, type Rule, referrerRule } from './gate-rules';
+import { allowHostRules, allowUserinfoRule, PRIORITIES, RULE_IDS, type Rule, referrerRule } from './request-rules';
 import { hasUserinfo } from './web-address';
 
 /** Rules of harmless hosts, two to a host: 1,000 hosts, well below the browsers' 5,000 session rules. */

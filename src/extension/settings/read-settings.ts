@@ -3,11 +3,23 @@ import * as v from 'valibot';
 import { browser } from '../browser';
 import { type EffectiveSettings, effectiveSettings } from './effective-settings';
 import { NO_POLICY, type Policy, PolicySchema } from './policy-schema';
+import { DEFAULT_SETTINGS } from './settings-schema';
 import { readStoredSettings, watchStoredSettings } from './settings-store';
 
 export async function readSettings(): Promise<EffectiveSettings> {
   const [policy, { settings }] = await Promise.all([readPolicy(), readStoredSettings()]);
   return effectiveSettings(policy, settings);
+}
+
+/**
+ * For a page that must be drawn whatever happens: the defaults, where the browser cannot read its own storage. Not for deciding what a
+ * person may do: who cannot read what a family closed must leave it closed.
+ */
+export async function readSettingsOrDefaults(): Promise<EffectiveSettings> {
+  return readSettings().catch((error: unknown) => {
+    reportError(error);
+    return effectiveSettings(NO_POLICY, DEFAULT_SETTINGS);
+  });
 }
 
 /** Calls back with what holds after each change of choice or policy, until the signal aborts. */

@@ -12,7 +12,11 @@ export const en: OptionsWords = {
       'The settings were saved by a later version. This one can read only part of them, so nothing can be changed. Update the extension, or start again.',
     cleared: 'The settings have just been cleared elsewhere. The defaults are in use.',
     full: 'Not saved: the browser’s storage for extensions is full. Delete some records, then try again.',
+    familyLocked:
+      'Family mode is on, so nothing was changed. To have less protection, give the passphrase under “Family mode” first.',
     notSaved: 'Not saved. The settings are as they were. Please try again.',
+    notRead:
+      'The browser cannot read the saved settings at present, so the defaults are shown. Close the browser, open it again and have another try.',
     keepCopy: 'Keep what was there as a file',
     startAnew: 'Start again with the defaults',
     close: 'OK',

@@ -21,7 +21,11 @@ export interface OptionsWords {
     /** Stored by another hand while the page was open: cleared site data, for example. */
     readonly cleared: string;
     readonly full: string;
+    /** Family mode asks for its passphrase first. */
+    readonly familyLocked: string;
     readonly notSaved: string;
+    /** The browser cannot read its own storage. */
+    readonly notRead: string;
     /** The copy of what could not be read, as a file. */
     readonly keepCopy: string;
     readonly startAnew: string;

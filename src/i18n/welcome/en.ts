@@ -40,6 +40,9 @@ export const en: WelcomeWords = {
   accessRefused:
     'The browser gave no permission, so the warnings are still off. Pasting and checking works as before; you can turn them on here or in the settings at any time.',
   lockedByOrganisation: 'Your organisation decides this.',
+  familyLocked:
+    'Family mode is on, so nothing was changed. To turn the warnings off, enter the passphrase in the settings.',
+  notSaved: 'This could not be saved, and nothing was changed. Try again, or change it in the settings.',
 
   privacyTitle: 'What it can see',
   seesTitle: 'It looks at',
@@ -77,6 +80,7 @@ export const en: WelcomeWords = {
   familyTitle: 'For your parents?',
   family:
     'Turn on family mode in the settings: larger type, plainer words, official numbers at one press, and no way to click past a dangerous page by accident.',
+  openFamily: 'Set up family mode',
   settings: 'Open the settings',
   start: 'Start checking',
 };

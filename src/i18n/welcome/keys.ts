@@ -35,6 +35,9 @@ export interface WelcomeWords {
   readonly allowAccess: string;
   readonly accessRefused: string;
   readonly lockedByOrganisation: string;
+  /** A change that did not come about. */
+  readonly familyLocked: string;
+  readonly notSaved: string;
 
   readonly privacyTitle: string;
   readonly seesTitle: string;
@@ -51,6 +54,7 @@ export interface WelcomeWords {
 
   readonly familyTitle: string;
   readonly family: string;
+  readonly openFamily: string;
   readonly settings: string;
   readonly start: string;
 }

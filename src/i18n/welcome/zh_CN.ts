@@ -38,6 +38,8 @@ export const zh_CN: WelcomeWords = {
   allowAccess: '允许并打开',
   accessRefused: '浏览器没有给出许可，自动提醒还没有打开。粘贴核验照常可用，以后随时可以在这里或设置里打开。',
   lockedByOrganisation: '这一项由您的单位统一设置。',
+  familyLocked: '家人模式开着，没有改动。要关掉自动提醒，请到设置里输入口令。',
+  notSaved: '没有保存成功，还是原来的样子。请再试一次，或到设置里修改。',
 
   privacyTitle: '它能看到什么',
   seesTitle: '会看',
@@ -60,7 +62,8 @@ export const zh_CN: WelcomeWords = {
   contextMenu: '在网页上选中文字、链接或二维码，点右键，选「核验」，答案就显示在那一页上。',
 
   familyTitle: '给家里老人用？',
-  family: '在设置里打开家庭模式：字更大，话更直白，一键看到官方电话，危险页面不能随手点过去。',
+  family: '在设置里打开家人模式：字更大，话更直白，一键看到官方电话，危险页面不能随手点过去。',
+  openFamily: '设置家人模式',
   settings: '打开设置',
   start: '开始核验',
 };

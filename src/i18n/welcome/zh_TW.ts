@@ -38,6 +38,8 @@ export const zh_TW: WelcomeWords = {
   allowAccess: '允許並開啟',
   accessRefused: '瀏覽器沒有給予權限，自動提醒還沒有開啟。貼上核驗照常可用，之後隨時可以在這裡或設定裡開啟。',
   lockedByOrganisation: '這一項由您的單位統一設定。',
+  familyLocked: '家人模式開著，沒有改動。要關掉自動提醒，請到設定裡輸入通關語。',
+  notSaved: '沒有儲存成功，還是原來的樣子。請再試一次，或到設定裡修改。',
 
   privacyTitle: '它能看到什麼',
   seesTitle: '會看',
@@ -60,7 +62,8 @@ export const zh_TW: WelcomeWords = {
   contextMenu: '在網頁上選取文字、連結或 QR 碼，按右鍵，選「核驗」，答案就顯示在那一頁上。',
 
   familyTitle: '給家中長輩用？',
-  family: '在設定裡開啟家庭模式：字更大，話更直白，一鍵看到官方電話，危險頁面不能隨手點過去。',
+  family: '在設定裡開啟家人模式：字更大，話更直白，一鍵看到官方電話，危險頁面不能隨手點過去。',
+  openFamily: '設定家人模式',
   settings: '開啟設定',
   start: '開始核驗',
 };

@@ -8,6 +8,8 @@ export interface WarningsState {
   readonly isLocked: boolean;
   /** `refused`: withheld, and just now once more. */
   readonly access: 'given' | 'withheld' | 'refused';
+  /** Why the last press changed nothing. */
+  readonly problem?: 'family-locked' | 'not-saved' | undefined;
 }
 
 interface AutomaticWarningsProps {
@@ -61,7 +63,8 @@ export function AutomaticWarnings({ locale, state, onChange }: AutomaticWarnings
   );
 }
 
-function stateWords(words: ReturnType<typeof welcomeWords>, { wanted, access }: WarningsState): string {
+function stateWords(words: ReturnType<typeof welcomeWords>, { wanted, access, problem }: WarningsState): string {
+  if (problem !== undefined) return problem === 'family-locked' ? words.familyLocked : words.notSaved;
   if (!wanted) return words.warningsOff;
   if (access === 'given') return words.warningsOn;
   return access === 'refused' ? words.accessRefused : words.accessWithheld;

@@ -129,9 +129,11 @@ function ForYou({ report, words }: Omit<ReportSheetProps, 'messageLang'>) {
         </ul>
       </Part>
       <Part title={script.heading}>
-        <ul class="sheet-list sheet-script">
+        <ul class="sheet-list">
           {script.lines.map((line) => (
-            <li key={line}>{line}</li>
+            <li key={line}>
+              <q>{line}</q>
+            </li>
           ))}
         </ul>
       </Part>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Circumstances } from '@/src/explain/circumstances';
 import type { Report, ReportChoices } from '@/src/explain/report/types';
+import { familyWords } from '@/src/i18n/family/family-words';
 import type { Locale } from '@/src/i18n/locale';
 import { type ReportScreenWords, SITUATIONS, type Situation } from '@/src/i18n/report/keys';
 import { reportWords } from '@/src/i18n/report/report-words';
@@ -10,6 +12,7 @@ import { Prose } from '../components/prose';
 import { RedactionSwitches } from '../components/redaction-switches';
 import { HiddenMarkContext } from '../components/report-runs';
 import { ReportSheet } from '../components/report-sheet';
+import { ReportContact } from '../family/report-contact';
 import { AppIcon, LockIcon, PrintIcon, SaveIcon } from '../icons/line-icons';
 import { htmlLang, quotedLang } from '../text/html-lang';
 import { WordsContext } from '../words-context';
@@ -31,6 +34,8 @@ export interface ReportScreenProps {
   readonly toText: (report: Report, part: 'submission' | 'all') => string;
   readonly onSave: (text: string) => void;
   readonly onPrint: () => void;
+  /** Whom an organisation names. */
+  readonly contact?: Circumstances['reportContact'];
 }
 
 /** Situation, what is left out, and the report itself, to be copied, saved or printed. */
@@ -70,11 +75,17 @@ interface ReportMainProps extends Omit<ReportScreenProps, 'state'> {
   readonly screen: ReportScreenWords;
 }
 
-function ReportMain({ locale, text, form, onFormChange, toText, onSave, onPrint, report, screen }: ReportMainProps) {
+function ReportMain(props: ReportMainProps) {
+  const { locale, text, form, onFormChange, toText, onSave, onPrint, contact, report, screen } = props;
   const { document } = reportWords(locale);
   return (
     <>
       <p class="not-printed">{screen.intro}</p>
+      {contact && (
+        <div class="not-printed">
+          <ReportContact words={familyWords(locale)} contact={contact} />
+        </div>
+      )}
       <SituationChoice
         screen={screen}
         chosen={report.situation}

@@ -8,7 +8,16 @@ import { htmlLang } from '../text/html-lang';
 import { WordsContext } from '../words-context';
 
 /** Ids of the sections, in their order on the page. */
-export const SETTINGS_PARTS = ['warnings', 'look', 'allowlist', 'own', 'registry', 'history', 'backup'] as const;
+export const SETTINGS_PARTS = [
+  'warnings',
+  'look',
+  'family',
+  'allowlist',
+  'own',
+  'registry',
+  'history',
+  'backup',
+] as const;
 
 export interface SettingsScreenProps {
   readonly locale: Locale;

@@ -27,6 +27,7 @@ export interface WelcomeScreenProps {
   readonly browserKind: BrowserKind;
   readonly isPinned: boolean;
   readonly shortcut: string;
+  readonly onOpenFamily: () => void;
   readonly onOpenSettings: () => void;
   readonly onStart: () => void;
 }
@@ -79,6 +80,9 @@ export function WelcomeScreen(props: WelcomeScreenProps) {
               {words.familyTitle}
             </h2>
             <p>{words.family}</p>
+            <button type="button" class="link-button" onClick={props.onOpenFamily}>
+              {words.openFamily}
+            </button>
           </section>
           <div class="welcome-actions">
             <button type="button" class="button primary" onClick={props.onStart}>

@@ -2,7 +2,7 @@ import type { Locale } from '@/src/i18n/locale';
 import { optionsWords } from '@/src/i18n/options/options-words';
 
 /** What is wrong with the stored settings, or went wrong with the last change. */
-export type SettingsProblem = 'broken' | 'newer' | 'cleared' | 'full' | 'notSaved';
+export type SettingsProblem = 'broken' | 'newer' | 'cleared' | 'full' | 'familyLocked' | 'notSaved' | 'notRead';
 
 interface SettingsNoticeProps {
   readonly locale: Locale;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defanged, withDefangedHosts, withDefangedLinks } from '@/src/explain/report/defang';
+import { defanged, hostsToDefang, withDefangedHosts, withDefangedLinks } from '@/src/explain/report/defang';
 
 test.each([
   ['https://a.b/c.html?d=1.5', 'hxxps://a[.]b/c.html?d=1.5'],
@@ -28,7 +28,7 @@ test('in a sentence the message’s hosts only, whole', () => {
     { host: 'mucfc.com', level: 'official' },
     { host: 'y.top', level: 'dangerous' },
   ] as const;
-  expect(withDefangedHosts('ppdai.com-pay.top 假冒 ppdai.com；mucfc.com 是官方；my.top 不是 y.top。', links)).toBe(
-    'ppdai[.]com-pay[.]top 假冒 ppdai.com；mucfc.com 是官方；my.top 不是 y[.]top。',
-  );
+  expect(
+    withDefangedHosts('ppdai.com-pay.top 假冒 ppdai.com；mucfc.com 是官方；my.top 不是 y.top。', hostsToDefang(links)),
+  ).toBe('ppdai[.]com-pay[.]top 假冒 ppdai.com；mucfc.com 是官方；my.top 不是 y[.]top。');
 });

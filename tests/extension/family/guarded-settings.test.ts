@@ -13,6 +13,9 @@ import {
 } from '@/src/extension/settings/settings-store';
 import { fakeRequests } from '../fake-requests';
 
+// Comparing a passphrase is slow on purpose, and slower beside other tests.
+vi.setConfig({ testTimeout: 30_000 });
+
 const passphrase = await hashPassphrase('right one');
 const OWN = { id: 'own-1', name: '青岚信贷', domains: [], numbers: ['4001234567'], addedOn: '2026-11-22' };
 const FAMILY: Settings = {

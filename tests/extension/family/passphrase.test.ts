@@ -4,6 +4,9 @@ import { remainingWait, tryPassphrase } from '@/src/extension/family/attempt';
 import { hashPassphrase, ITERATIONS, isPassphrase } from '@/src/extension/family/passphrase';
 import { changeSettings } from '@/src/extension/settings/settings-store';
 
+// Comparing a passphrase is slow on purpose, and slower beside other tests.
+vi.setConfig({ testTimeout: 30_000 });
+
 describe('the passphrase', () => {
   test('is kept as PBKDF2 with at least 600,000 rounds and a salt of its own each time', async () => {
     const [one, other] = await Promise.all([hashPassphrase('团圆饭2026'), hashPassphrase('团圆饭2026')]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allowHostRules, gateRules, judgedBeforeRule, RULE_IDS } from '@/src/extension/navigation/gate-rules';
+import { gateRules } from '@/src/extension/navigation/gate-rules';
+import { allowHostRules, judgedBeforeRule, RULE_IDS } from '@/src/extension/navigation/request-rules';
 
 const GATE = 'chrome-extension://abc/interstitial.html';
 const rules = gateRules(['^https?://[^/]*(?:\\bmucfc|mucfc\\b).*'], ['mucfc.com'], GATE);

@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowHost, disallowHost, isAllowedSite } from '@/src/extension/allowlist';
 import { isGateRefused } from '@/src/extension/navigation/gate-refused';
-import { PRIORITIES, RULE_IDS } from '@/src/extension/navigation/gate-rules';
 import { installGate } from '@/src/extension/navigation/install-gate';
 import { forgetJudged, judgedBefore, rememberJudged } from '@/src/extension/navigation/judged-before';
 import { endPasses, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
+import { PRIORITIES, RULE_IDS } from '@/src/extension/navigation/request-rules';
 import { readSettings } from '@/src/extension/settings/read-settings';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
 

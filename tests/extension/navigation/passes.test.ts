@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { PRIORITIES } from '@/src/extension/navigation/gate-rules';
 import { endPasses, endReferrer, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
+import { PRIORITIES } from '@/src/extension/navigation/request-rules';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
 
 let rules: FakeRequests;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowUserinfoRule } from '@/src/extension/navigation/gate-rules';
+import { allowUserinfoRule } from '@/src/extension/navigation/request-rules';
 import { hasUserinfo, withoutWildcards } from '@/src/extension/navigation/web-address';
 
 test.each(['http://user@shop.example/', 'http://:secret@shop.example/', 'http://user:secret@shop.example/'])(

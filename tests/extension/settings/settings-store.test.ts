@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { watchSettings } from '@/src/extension/settings/read-settings';
+import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
 import { DEFAULT_SETTINGS } from '@/src/extension/settings/settings-schema';
 import {
   changeSettings,
@@ -99,4 +99,14 @@ test.each([
   ['anything', 'not-saved'],
 ] as const)('%s is %s', (error, fault) => {
   expect(settingsFault(error)).toBe(fault);
+});
+
+test('a storage that cannot be read leaves the defaults for drawing, and the fault is reported', async () => {
+  await changeSettings((settings) => ({ ...settings, language: 'en' }));
+  const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+  vi.spyOn(local, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+  expect((await readSettingsOrDefaults()).settings).toEqual(DEFAULT_SETTINGS);
+  expect(reported).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
+  expect((await readSettingsOrDefaults()).settings.language).toBe('en');
 });

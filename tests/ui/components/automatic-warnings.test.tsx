@@ -43,6 +43,14 @@ describe('wanted, but the browser withholds the access', () => {
   });
 });
 
+test.each([
+  ['family-locked', '家人模式开着'],
+  ['not-saved', '没有保存成功'],
+] as const)('%s: it says why nothing changed', (problem, words) => {
+  const { getByRole } = show({ wanted: true, isLocked: false, access: 'given', problem });
+  expect(getByRole('status').textContent).toContain(words);
+});
+
 describe('decided by an organisation', () => {
   test('it says so and cannot be pressed', () => {
     const { toggle, getByRole } = show({ wanted: true, isLocked: true, access: 'given' });

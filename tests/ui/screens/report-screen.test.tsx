@@ -10,7 +10,12 @@ const TEXT = '【拍拍金融】尊敬的张伟先生，您的借款已逾期，
 const FORM: ReportForm = { sender: '', receivedAt: '', shown: { kinds: [], theirs: false } };
 const writer = createReportWriter([]);
 
-function show(changes: Partial<ReportForm> = {}, locale: Locale = 'zh_CN', state?: ReportScreenProps['state']) {
+function show(
+  changes: Partial<ReportForm> = {},
+  locale: Locale = 'zh_CN',
+  state?: ReportScreenProps['state'],
+  contact?: ReportScreenProps['contact'],
+) {
   const form = { ...FORM, ...changes };
   const { sender, receivedAt, ...choices } = form;
   const called = { onFormChange: vi.fn(), onSave: vi.fn(), onPrint: vi.fn() };
@@ -27,6 +32,7 @@ function show(changes: Partial<ReportForm> = {}, locale: Locale = 'zh_CN', state
       form={form}
       toText={(one, part) => `${part} ${writer.toText(one, part)}`}
       {...called}
+      {...(contact && { contact })}
     />,
   );
   const sheet = () => screen.container.querySelector<HTMLElement>('.sheet');
@@ -118,4 +124,9 @@ test.each([
   ['failed', '96110'],
 ] as const)('%s is said in words', (state, words) => {
   expect(show({}, 'zh_CN', state).container.textContent).toContain(words);
+});
+
+test('whom the organisation names stands above it all', () => {
+  const { container } = show({}, 'zh_CN', undefined, { name: '内部安全组', phone: '021-0000 0000' });
+  expect(container.querySelector('.report-contact')?.textContent).toContain('内部安全组');
 });

@@ -262,7 +262,7 @@ describe('the registry', () => {
   });
 });
 
-test.each(['broken', 'newer', 'cleared', 'full', 'notSaved'] as const)(
+test.each(['broken', 'newer', 'cleared', 'full', 'familyLocked', 'notSaved', 'notRead'] as const)(
   '%s settings: said, with what can be done',
   (problem: SettingsProblem) => {
     const acts = { onKeepCopy: vi.fn(), onStartAnew: vi.fn(), onClose: vi.fn() };

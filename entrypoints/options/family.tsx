@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import { hasFamilyLock } from '@/src/extension/family/guarded-settings';
+import { hashPassphrase, SHORTEST_PASSPHRASE } from '@/src/extension/family/passphrase';
+import { keepOpen, lockSettings, unlockedFor, unlockSettings } from '@/src/extension/family/settings-lock';
+import type { Settings } from '@/src/extension/settings/settings-schema';
+import type { Locale } from '@/src/i18n/locale';
+import { FamilySection } from '@/src/ui/family/family-section';
+import type { StoredSettings } from './use-stored-settings';
+
+interface FamilyProps {
+  readonly stored: StoredSettings;
+  readonly locale: Locale;
+}
+
+/** The section about family mode with what it changes. */
+export function Family({ stored, locale }: FamilyProps) {
+  const { settings, locked } = stored.effective;
+  const { on, continuing, passphrase, contact } = settings.familyMode;
+  const [openFor, setOpenFor] = useState(0);
+  const look = () => unlockedFor().then(setOpenFor, reportError);
+  useEffect(() => void look(), []);
+  useEffect(() => {
+    if (openFor === 0) return;
+    const timer = setTimeout(look, openFor);
+    return () => clearTimeout(timer);
+  }, [openFor]);
+
+  const change = (changed: Partial<Settings['familyMode']>) =>
+    stored.change((chosen) => ({ ...chosen, familyMode: { ...chosen.familyMode, ...changed } }));
+  const setPassphrase = async (written: string | undefined) => {
+    if (written === undefined) return change({ passphrase: undefined, continuing: 'never' });
+    const isStored = await change({ passphrase: await hashPassphrase(written) });
+    // Whoever has just set it is still at the page.
+    if (isStored) await keepOpen();
+    await look();
+    return isStored;
+  };
+  return (
+    <FamilySection
+      locale={locale}
+      mode={{ isOn: on, continuing, hasPassphrase: passphrase !== undefined, contact }}
+      isLocked={locked.has('familyMode')}
+      isClosed={hasFamilyLock(settings) && openFor === 0}
+      fewestCharacters={SHORTEST_PASSPHRASE}
+      onSwitch={(isOn) => void change({ on: isOn })}
+      onContinuing={(chosen) => void change({ continuing: chosen })}
+      onPassphrase={setPassphrase}
+      onContact={(changed) => change({ contact: changed })}
+      onUnlock={async (written) => {
+        const attempt = await unlockSettings(written);
+        await look();
+        return attempt;
+      }}
+      onLock={() => void lockSettings().then(look, reportError)}
+    />
+  );
+}

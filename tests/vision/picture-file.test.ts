@@ -30,6 +30,7 @@ describe('before anything is decoded', () => {
     ['a PDF', bytesOf('%PDF-1.7\n1 0 obj'), 'no-picture'],
     ['a text', bytesOf('【某某】您的借款已逾期'), 'no-picture'],
     ['an archive', new Uint8Array(deflateSync(Buffer.from('x'.repeat(500)))), 'no-picture'],
+    ['HEIC, which only one maker’s browser opens', heic(), 'unknown-format'],
     [
       'SVG, which is a document',
       bytesOf('<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"/>'),

@@ -47,7 +47,6 @@ export const en: PictureWords = {
 
   noticeTitle: 'This text was read from a picture and may be wrong',
   notice:
-    'Addresses are misread most easily: one other letter or a lost dot makes it another website. Compare the addresses and numbers in the box with the picture, letter by letter, and correct them.',
+    'Addresses are misread most easily: one other letter or a lost dot makes it another website. Correct them against the picture; until you have compared them, none counts as official.',
   compared: 'I have compared them; addresses and numbers are the same as in the picture',
-  comparedHint: 'Until then, no address read from a picture counts as official.',
 };

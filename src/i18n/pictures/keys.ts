@@ -49,5 +49,4 @@ export interface PictureWords {
   readonly noticeTitle: string;
   readonly notice: string;
   readonly compared: string;
-  readonly comparedHint: string;
 }

@@ -11,6 +11,8 @@ interface PasteBoxProps {
   readonly onDraftChange: (draft: Draft) => void;
   readonly onCheck: () => void;
   readonly onClear: () => void;
+  /** There is more to clear than what stands in the fields. */
+  readonly hasMore?: boolean;
   /** More ways to put something in, beside the sender. */
   readonly tools?: ComponentChildren;
 }
@@ -23,11 +25,11 @@ const EDITABLE_LENGTH = 50_000;
 const SHOWN_LENGTH = 2_000;
 
 /** Where the message goes in. Ctrl+Enter (⌘+Enter) and the button ask for the answer and go to it. */
-export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear, tools }: PasteBoxProps) {
+export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear, hasMore = false, tools }: PasteBoxProps) {
   const words = useWords();
   const id = useId();
   const editable = draft.text.length <= EDITABLE_LENGTH;
-  const filled = draft.text !== '' || draft.sender !== undefined;
+  const filled = draft.text !== '' || draft.sender !== undefined || hasMore;
   const replaced = useRef(false);
   // What takes the place of everything that was read from a picture was not read from it.
   const withText = (text: string, isNew: boolean): Draft => {
@@ -53,7 +55,7 @@ export function PasteBox({ draft, boxRef, onDraftChange, onCheck, onClear, tools
       <textarea
         id={id}
         ref={boxRef}
-        class="input box"
+        class={draft.fromPicture ? 'input box long' : 'input box'}
         rows={4}
         spellcheck={false}
         autoComplete="off"

@@ -25,38 +25,40 @@ export function PictureCard({ locale, picture, judge, onCancel, onRemove }: Pict
   const isBusy = state.state === 'reading' || state.state === 'waiting';
   return (
     <li class="card picture-card">
-      <div class="picture-head">
-        <p class="picture-name">
-          <bdi>{name}</bdi>
+      {isShown && !isLarge && <img class="picture-thumb" src={url} alt="" onError={() => setIsShown(false)} />}
+      <div class="picture-body">
+        <div class="picture-head">
+          <p class="picture-name">
+            <bdi>{name}</bdi>
+          </p>
+          <div class="picture-actions">
+            {isShown && (
+              <button type="button" class="link-button" aria-pressed={isLarge} onClick={() => setIsLarge(!isLarge)}>
+                {isLarge ? words.reduce : words.enlarge}
+              </button>
+            )}
+            {isBusy ? (
+              <button type="button" class="link-button" aria-label={words.cancelNamed(name)} onClick={onCancel}>
+                {words.cancel}
+              </button>
+            ) : (
+              <button type="button" class="link-button" aria-label={words.removeNamed(name)} onClick={onRemove}>
+                {words.remove}
+              </button>
+            )}
+          </div>
+        </div>
+        {state.state === 'reading' && (
+          <progress class="picture-progress" max={1} value={state.fraction} aria-label={words.stages[state.stage]} />
+        )}
+        <p class="picture-state">
+          <span>{stateSentence(state, words)}</span>
+          {state.state === 'reading' && <span class="picture-percent">{Math.round(state.fraction * 100)}%</span>}
         </p>
-        <div class="picture-actions">
-          {isShown && (
-            <button type="button" class="link-button" aria-pressed={isLarge} onClick={() => setIsLarge(!isLarge)}>
-              {isLarge ? words.reduce : words.enlarge}
-            </button>
-          )}
-          {isBusy ? (
-            <button type="button" class="link-button" aria-label={words.cancelNamed(name)} onClick={onCancel}>
-              {words.cancel}
-            </button>
-          ) : (
-            <button type="button" class="link-button" aria-label={words.removeNamed(name)} onClick={onRemove}>
-              {words.remove}
-            </button>
-          )}
-        </div>
+        {state.state === 'read' && state.isAnimated && <p class="hint">{words.firstOfAnimation}</p>}
       </div>
-      {state.state === 'reading' && (
-        <progress class="picture-progress" max={1} value={state.fraction} aria-label={words.stages[state.stage]} />
-      )}
-      <p class="picture-state">{stateSentence(state, words)}</p>
-      {state.state === 'read' && state.isAnimated && <p class="hint">{words.firstOfAnimation}</p>}
       {state.state === 'read' && <PictureCodes locale={locale} codes={state.codes} judge={judge} />}
-      {isShown && (
-        <div class={isLarge ? 'picture-frame large' : 'picture-frame'}>
-          <img class="picture" src={url} alt={words.alt(name)} onError={() => setIsShown(false)} />
-        </div>
-      )}
+      {isShown && isLarge && <img class="picture" src={url} alt={words.alt(name)} />}
     </li>
   );
 }

@@ -24,7 +24,9 @@ export function PictureNotice({ locale, draft, onDraftChange }: PictureNoticePro
         <ToneIcon tone="doubtful" />
         <span>{words.noticeTitle}</span>
       </h2>
-      <p>{words.notice}</p>
+      <p class="hint" id={`${id}-hint`}>
+        {words.notice}
+      </p>
       <label class="picture-compared">
         <input
           type="checkbox"
@@ -36,9 +38,6 @@ export function PictureNotice({ locale, draft, onDraftChange }: PictureNoticePro
         />
         <span>{words.compared}</span>
       </label>
-      <p class="hint" id={`${id}-hint`}>
-        {words.comparedHint}
-      </p>
     </section>
   );
 }

@@ -141,6 +141,7 @@ export function CheckScreen({
             onDraftChange={onDraftChange}
             onCheck={check}
             onClear={clear}
+            hasMore={pictures.pictures.length > 0}
             tools={readPicture && <PicturePicker locale={locale} onFiles={pictures.add} onOpenTab={onOpenTab} />}
           />
           {readPicture && <PictureNotice locale={locale} draft={draft} onDraftChange={onDraftChange} />}

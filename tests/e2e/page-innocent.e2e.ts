@@ -81,7 +81,7 @@ const OFFICIAL_HOMES = /\.(?:oppo|realme)\.com$/;
 describe.runIf(CORPORA !== '' && existsSync(LEGIT))('saved pages of real sites', () => {
   const files = existsSync(LEGIT) ? readdirSync(LEGIT).filter((file) => file.endsWith('.html')) : [];
 
-  test('none of them is warned of', { timeout: 240_000 }, async () => {
+  test('none of them is warned of', { timeout: 480_000 }, async () => {
     expect(files.length).toBeGreaterThan(200);
     const warned: string[] = [];
     for (const [index, file] of files.entries()) {

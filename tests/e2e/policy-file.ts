@@ -49,9 +49,12 @@ export async function launchGoverned(
   cpSync(BUILT_EXTENSION[family], extension, { recursive: true });
   const file = family === 'chromium' ? chromiumPolicy(extension) : firefoxPolicy(extension);
   const clean = () => {
+    process.off('exit', clean);
     file.remove();
     rmSync(extension, { recursive: true, force: true });
   };
+  // Also when the run is broken off.
+  process.once('exit', clean);
   try {
     file.write(policy);
     const browser = await launchBrowser(family, { ...options, headless: true, extension });

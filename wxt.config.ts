@@ -33,8 +33,12 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'public/icon.svg', sizes: [16, 32, 48, 96, 128], developmentIndicator: false },
   vite: () => ({
     plugins: [withoutExamples(), licences.plugin],
-    // Workers are bundled by themselves.
-    worker: { plugins: () => [licences.plugin] },
+    // Workers are bundled by themselves. The one that reads pictures lies beside what it loads (`scripts/ocr-assets.mjs`): nothing of it
+    // is needed before the first picture.
+    worker: {
+      plugins: () => [licences.plugin],
+      rolldownOptions: { output: { entryFileNames: 'ocr/[name]-[hash].js' } },
+    },
     // Inlining constants would copy the 68 kB suffix list of tldts into every place that reads it.
     // The knowledge is one large chunk on purpose, loaded after the popup is usable; `npm run size` holds the limits.
     build: { rolldownOptions: { optimization: { inlineConst: false } }, chunkSizeWarningLimit: 2000 },

@@ -29,11 +29,11 @@ export function Family({ stored, locale }: FamilyProps) {
     stored.change((chosen) => ({ ...chosen, familyMode: { ...chosen.familyMode, ...changed } }));
   const setPassphrase = async (written: string | undefined) => {
     if (written === undefined) return change({ passphrase: undefined, continuing: 'never' });
-    const isStored = await change({ passphrase: await hashPassphrase(written) });
-    // Whoever has just set it is still at the page.
-    if (isStored) await keepOpen();
+    const hashed = await hashPassphrase(written);
+    // Whoever sets it is at the page: it must not close in the moment in which there is a passphrase.
+    await keepOpen();
     await look();
-    return isStored;
+    return change({ passphrase: hashed });
   };
   return (
     <FamilySection

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { addedInstitutions } from '@/src/extension/added-institutions';
 import { disallowHost } from '@/src/extension/allowlist';
 import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
@@ -33,7 +32,7 @@ export function Options({ initial }: { readonly initial: EffectiveSettings }) {
   const { settings, locked, policy } = stored.effective;
   const locale = localeOf(settings.language);
   const textSize = textSizeOf(stored.effective);
-  const { desk, ask } = useRegistryDesk(addedInstitutions(stored.effective));
+  const { desk, ask } = useRegistryDesk(stored.effective);
   const access = useSiteAccess();
   const judged = useJudgedHosts();
   useEffect(() => {

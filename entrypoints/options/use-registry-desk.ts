@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { AddedInstitution } from '@/src/core/knowledge';
+import { addedInstitutions } from '@/src/extension/added-institutions';
+import { blocklistOf } from '@/src/extension/blocklist';
 import type { RegistryDesk } from '@/src/extension/registry-desk';
+import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 
 export interface DeskAccess {
   /** Nothing while it is being loaded. */
@@ -9,23 +11,27 @@ export interface DeskAccess {
   readonly ask: () => Promise<RegistryDesk>;
 }
 
-/** The registry, loaded after the first paint, and anew whenever what was added changes. */
-export function useRegistryDesk(added: readonly AddedInstitution[]): DeskAccess {
+/** The registry, loaded after the first paint, and anew whenever what was added or closed changes. */
+export function useRegistryDesk(settings: EffectiveSettings): DeskAccess {
   const [desk, setDesk] = useState<RegistryDesk>();
-  const key = JSON.stringify(added);
+  const key = JSON.stringify(told(settings));
   useEffect(() => {
     let isWanted = true;
-    load(added).then((loaded) => {
+    load(settings).then((loaded) => {
       if (isWanted) setDesk(loaded);
     }, reportError);
     return () => {
       isWanted = false;
     };
   }, [key]);
-  return { desk, ask: () => (desk ? Promise.resolve(desk) : load(added)) };
+  return { desk, ask: () => (desk ? Promise.resolve(desk) : load(settings)) };
 }
 
-async function load(added: readonly AddedInstitution[]): Promise<RegistryDesk> {
+function told(settings: EffectiveSettings) {
+  return [addedInstitutions(settings), blocklistOf(settings)] as const;
+}
+
+async function load(settings: EffectiveSettings): Promise<RegistryDesk> {
   const { createRegistryDesk } = await import('@/src/extension/registry-desk');
-  return createRegistryDesk(added);
+  return createRegistryDesk(...told(settings));
 }

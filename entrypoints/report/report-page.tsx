@@ -6,7 +6,7 @@ import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { localeOf } from '@/src/extension/language';
 import { localDate } from '@/src/extension/local-date';
 import type { ReportWriter } from '@/src/extension/report-writer';
-import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { watchSettings } from '@/src/extension/settings/read-settings';
 import { saveFile } from '@/src/extension/transfer/save-file';
 import { reportWords } from '@/src/i18n/report/report-words';
@@ -27,8 +27,8 @@ export function ReportPage(props: ReportPageProps) {
     shown: { kinds: [], theirs: false },
   });
   const [writer, setWriter] = useState<ReportWriter | 'failed'>();
-  const { language, textSize } = settings.settings;
-  const locale = localeOf(language);
+  const textSize = textSizeOf(settings);
+  const locale = localeOf(settings.settings.language);
   const { screen } = reportWords(locale);
 
   useEffect(() => {

@@ -1,5 +1,5 @@
 /** Gives pictures to the check page as a person's browser would: pasted, dropped, or through the file chooser. */
-import type { DrivenPage } from '../browser/driver';
+import type { ReadablePage } from '../browser/driver';
 
 export type Way = 'paste' | 'drop' | 'choose';
 
@@ -10,7 +10,7 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-export async function givePictures(page: DrivenPage, way: Way, files: readonly GivenFile[]): Promise<void> {
+export async function givePictures(page: ReadablePage, way: Way, files: readonly GivenFile[]): Promise<void> {
   const encoded = files.map(({ name, type, bytes }) => ({ name, type, body: Buffer.from(bytes).toString('base64') }));
   await page.evaluate(giveInPage, way, encoded);
 }

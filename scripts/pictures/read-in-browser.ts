@@ -1,7 +1,7 @@
 import { type DrivenPage, waitFor } from '../browser/driver';
+import { type Taken, watchBrowser } from './browser-use';
 import { givePictures } from './give-picture';
 import type { MadePicture } from './make-pictures';
-import { watchPeak } from './memory';
 
 /** Milliseconds. The slowest takes a tenth of it. */
 const PATIENCE = 60_000;
@@ -17,18 +17,18 @@ export interface ReadInBrowser {
   readonly codes: readonly string[];
   /** From the picture's coming to the answer on the screen. */
   readonly milliseconds: number;
-  readonly memory: { readonly before: number; readonly peak: number } | undefined;
+  readonly taken: Taken | undefined;
 }
 
 /** On an empty check page; leaves it empty. */
 export async function readInBrowser(page: DrivenPage, { scene, type, bytes }: MadePicture): Promise<ReadInBrowser> {
-  const meter = watchPeak();
+  const meter = watchBrowser();
   const start = performance.now();
   try {
     await givePictures(page, 'choose', [{ name: `${scene.name}.${type.slice(6)}`, type, bytes }]);
     await waitFor(page, `an answer to ${scene.name}`, isAnswered, [], PATIENCE);
     const milliseconds = performance.now() - start;
-    return { ...(await page.evaluate(answerOnPage)), milliseconds, memory: meter.stop() };
+    return { ...(await page.evaluate(answerOnPage)), milliseconds, taken: meter.stop() };
   } finally {
     meter.stop();
     await page.evaluate(() => document.querySelector<HTMLElement>('.paste-actions .quiet')?.click());
@@ -43,7 +43,7 @@ function isAnswered(): boolean {
   return isRead && (isEmpty || document.querySelector('.verdict-level') !== null);
 }
 
-function answerOnPage(): Omit<ReadInBrowser, 'milliseconds' | 'memory'> {
+function answerOnPage(): Omit<ReadInBrowser, 'milliseconds' | 'taken'> {
   const words = (element: Element | null) => element?.textContent?.trim() ?? '';
   return {
     text: document.querySelector('textarea')?.value ?? '',

@@ -15,7 +15,9 @@ export interface Outcome {
   readonly isCodeRead: boolean | undefined;
   readonly isLevelRight: boolean;
   readonly level: string;
+  /** On the clock, and of processors. */
   readonly milliseconds: number;
+  readonly processor: number | undefined;
   /** More than before, at the highest. */
   readonly megabytes: number | undefined;
 }
@@ -36,11 +38,12 @@ export function outcome(scene: Scene, read: ReadInBrowser | undefined, level: st
     isLevelRight: read.level === level,
     level: read.level,
     milliseconds: read.milliseconds,
-    megabytes: read.memory && read.memory.peak - read.memory.before,
+    processor: read.taken?.milliseconds,
+    megabytes: read.taken?.megabytes,
   };
 }
 
-const HEAD = ['picture', 'wrong', '%', 'hosts', 'marked', 'QR', 'level', 'ms', 'MB'] as const;
+const HEAD = ['picture', 'wrong', '%', 'hosts', 'marked', 'QR', 'level', 'ms', 'CPU ms', 'MB'] as const;
 
 export function table(outcomes: readonly Outcome[]): string {
   const rows = outcomes.map((one) => [
@@ -52,7 +55,8 @@ export function table(outcomes: readonly Outcome[]): string {
     one.isCodeRead === undefined ? '' : one.isCodeRead ? 'read' : 'NOT READ',
     one.isLevelRight ? 'right' : `WRONG: ${one.level}`,
     one.milliseconds.toFixed(0),
-    one.megabytes === undefined ? '—' : one.megabytes.toFixed(0),
+    one.processor?.toFixed(0) ?? '—',
+    one.megabytes?.toFixed(0) ?? '—',
   ]);
   const total = (part: (one: Outcome) => number) => outcomes.reduce((sum, one) => sum + part(one), 0);
   const sums = [
@@ -67,6 +71,7 @@ export function table(outcomes: readonly Outcome[]): string {
     '',
     `${outcomes.filter((one) => one.isLevelRight).length}/${outcomes.length}`,
     `median ${median(outcomes.map((one) => one.milliseconds)).toFixed(0)}`,
+    `median ${median(outcomes.map(({ processor }) => processor ?? Number.NaN)).toFixed(0)}`,
     `most ${Math.max(...outcomes.map(({ megabytes }) => megabytes ?? 0)).toFixed(0)}`,
   ];
   const all = [[...HEAD], ...rows, sums];

@@ -43,10 +43,7 @@ async function answer({ browser }: Stage, text: string): Promise<Shot> {
   await waitFor(page, 'the box', () => document.activeElement instanceof HTMLTextAreaElement, []);
   await page.type(text);
   await waitFor(page, 'the answer', () => document.querySelector('.verdict') !== null, []);
-  // Nothing of a person's being there: no cursor, no ring round the box.
-  await page.evaluate(() =>
-    document.activeElement instanceof HTMLElement ? document.activeElement.blur() : undefined,
-  );
+  await withoutCursor(page);
   return { png: await photograph(page), shape: 'popup' };
 }
 
@@ -71,10 +68,11 @@ async function picture({ browser, locale }: Stage): Promise<Shot> {
   await waitFor(page, 'the empty box', () => document.querySelector('.verdict') === null, []);
   await givePictures(page, 'paste', [{ name: 'sms.png', type: made.type, bytes: made.bytes }]);
   await waitFor(page, 'the answer', () => document.querySelector('.verdict') !== null, [], 60_000);
+  await withoutCursor(page);
+  // What was read, the picture and the answer do not fit on one screen: the box is left out.
   await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    document.querySelector('.picture-card')?.scrollIntoView({ block: 'start' });
-    scrollBy(0, -4);
+    document.querySelector('.picture-notice')?.scrollIntoView({ block: 'start' });
+    scrollBy(0, -16);
   });
   return { png: await photograph(page), shape: 'page' };
 }
@@ -138,6 +136,14 @@ async function drawn(eyes: DrivenPage, address: string): Promise<void> {
   while ((await drawnWords(eyes, address)) === '') {
     if (Date.now() > deadline) throw new Error(`nothing was drawn at ${address}`);
   }
+}
+
+/** Nothing of a person's being there: no cursor, no ring round the box. */
+async function withoutCursor(page: DrivenPage): Promise<void> {
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    scrollTo(0, 0);
+  });
 }
 
 async function photograph(page: DrivenPage): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 /** What the settings page asks of the registry and the engine. Loaded after the first paint: it is most of the extension's size. */
 import { createEngine } from '@/src/core/engine';
 import { indexKnowledge } from '@/src/core/index/knowledge-index';
-import type { AddedInstitution } from '@/src/core/knowledge';
+import type { AddedInstitution, Blocklist } from '@/src/core/knowledge';
 import type { Level } from '@/src/core/types';
 import { explain } from '@/src/explain/explain';
 import { isOld } from '@/src/explain/limits';
@@ -34,9 +34,12 @@ export interface RegistryDesk {
   judgeHost(host: string, locale: Locale): { readonly level: Level; readonly sentence: string };
 }
 
-/** @param added found by the search like entries of the registry; checking is done against the registry alone */
-export function createRegistryDesk(added: readonly AddedInstitution[]): RegistryDesk {
-  const engine = createEngine(knowledge);
+/**
+ * @param added found by the search like entries of the registry; checking is done against the registry alone
+ * @param blocklist of an organisation: such a host is dangerous to it
+ */
+export function createRegistryDesk(added: readonly AddedInstitution[], blocklist?: Blocklist): RegistryDesk {
+  const engine = createEngine(knowledgeWith([], blocklist));
   const index = indexKnowledge(knowledge.registry);
   const plain = explainKnowledge(knowledge);
   const { registry } = knowledgeWith(added);

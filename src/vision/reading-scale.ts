@@ -1,6 +1,6 @@
 /**
- * How large letters must be to be read well. Measured on the pictures of `npm run pictures`: lines of 40 to 48 pixels are read with
- * 3 % wrong characters, of 64 pixels with 9 % (docs/pictures.md); very small ones not at all.
+ * How large letters must be to be read well. Tried on the pictures of `npm run pictures`: lines of 40 to 48 pixels are read best, of 64
+ * three times worse; very small ones not at all.
  */
 
 /** Pixels across, for the first look: a phone's screen, whose letters are then of the right size. */

@@ -1,18 +1,20 @@
 /**
  * `npm run bench:gate`: what the gate costs a person, in the built extensions and both browsers. Milliseconds from typing an address to the
  * request arriving at the server: of hosts that no rule stops, with the rules and without them; of harmless hosts that the rules stop,
- * at their first visit and at the next; and at a first visit while the background is stopped. Taken turn and turn about.
+ * at their first visit and at the next; and at a first visit while the background is stopped. Taken turn and turn about, so that
+ * whatever else the machine does is done to all.
  */
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
-import type { DrivenBrowser, DrivenPage } from '@/scripts/browser/driver';
+import type { DrivenBrowser, DrivenPage, Json } from '@/scripts/browser/driver';
 import { BROWSER_FAMILIES, type BrowserFamily } from '@/scripts/browser/find-browser';
 import { BUILT_EXTENSION, launchBrowser } from '@/scripts/browser/launch-browser';
 import { portOf } from '@/tests/e2e/servers/port-of';
 import { median, type Row, table } from './measure';
 
-const ROUNDS = 25;
-const ROUNDS_COLD = 8;
+const BLOCKS = 6;
+/** In each block, with the rules and then without them. */
+const ROUNDS = 5;
 /** Milliseconds after which a request counts as lost. */
 const LONGEST = 20_000;
 
@@ -67,10 +69,25 @@ async function timed(page: DrivenPage, web: Web, host: string): Promise<number> 
 const stopped = (number: number) => `h${number}.abank.com.mm`;
 const free = (number: number) => `h${number}.someone.com.mm`;
 
+type Rules = readonly { readonly [key: string]: Json }[];
+
+function takeRules(eyes: DrivenPage): Promise<Rules> {
+  return eyes.evaluate(async () => {
+    const { declarativeNetRequest } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const present: { id: number }[] = await declarativeNetRequest.getDynamicRules();
+    await declarativeNetRequest.updateDynamicRules({ removeRuleIds: present.map(({ id }) => id) });
+    return JSON.parse(JSON.stringify(present));
+  });
+}
+
+async function putRules(eyes: DrivenPage, addRules: Rules): Promise<void> {
+  await eyes.api('declarativeNetRequest.updateDynamicRules', { addRules });
+}
+
 async function measure(browser: DrivenBrowser, web: Web): Promise<readonly Row[]> {
   const eyes = await browser.open('popup.html?tab');
-  const rules = async () => Object.keys(Object(await eyes.api('storage.local.get', 'gate'))).length;
-  while ((await rules()) === 0) await new Promise((again) => setTimeout(again, 50));
+  const noted = async () => Object.keys(Object(await eyes.api('storage.local.get', 'gate'))).length;
+  while ((await noted()) === 0) await new Promise((again) => setTimeout(again, 50));
   const page = await browser.openWeb('http://start.example/');
   const times = {
     free: [] as number[],
@@ -79,22 +96,23 @@ async function measure(browser: DrivenBrowser, web: Web): Promise<readonly Row[]
     cold: [] as number[],
     bare: [] as number[],
   };
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    times.free.push(await timed(page, web, free(round)));
-    times.first.push(await timed(page, web, stopped(round)));
-    await timed(page, web, free(1_000 + round));
-    times.next.push(await timed(page, web, stopped(round)));
-  }
-  for (let round = 0; round < ROUNDS_COLD; round += 1) {
+  let number = 0;
+  for (let block = 0; block < BLOCKS; block += 1) {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      number += 1;
+      times.free.push(await timed(page, web, free(number)));
+      times.first.push(await timed(page, web, stopped(number)));
+      await timed(page, web, free(1_000 + number));
+      times.next.push(await timed(page, web, stopped(number)));
+    }
     await browser.stopBackground();
-    times.cold.push(await timed(page, web, stopped(2_000 + round)));
+    times.cold.push(await timed(page, web, stopped(2_000 + number)));
+    const rules = await takeRules(eyes);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.bare.push(await timed(page, web, free(3_000 + number * ROUNDS + round)));
+    }
+    await putRules(eyes, rules);
   }
-  await eyes.evaluate(async () => {
-    const { declarativeNetRequest } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-    const present: { id: number }[] = await declarativeNetRequest.getDynamicRules();
-    await declarativeNetRequest.updateDynamicRules({ removeRuleIds: present.map(({ id }) => id) });
-  });
-  for (let round = 0; round <= ROUNDS; round += 1) times.bare.push(await timed(page, web, free(3_000 + round)));
   // The first of each is for warming up.
   const typical = (values: readonly number[]) => median(values.slice(1));
   const row = (what: string, time: number, figure: string): Row => ({

@@ -63,9 +63,17 @@ describe('storage that fails', () => {
         });
       });
     }
+    await page.resize({ width: 760, height: 500 });
+    await page.evaluate(() => document.querySelector('#allowlist')?.scrollIntoView());
     await write(page, '自己加一个网站', `${'long-name.'.repeat(20)}example.com`);
     await press(page, '加入');
     await notice('存储空间已满');
+    // The button was far below the top of the page.
+    const seen = await page.evaluate(() => {
+      const box = document.querySelector('.settings-notice')?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    });
+    expect(seen).toBe(true);
     expect((await stored(page)).allowlist).toEqual([]);
     expect(await wordsIn(page, '#allowlist')).not.toContain('以后不再提醒');
     await emptied(page);

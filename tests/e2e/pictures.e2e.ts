@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type DrivenPage, waitFor } from '@/scripts/browser/driver';
+import { openPopup } from '@/scripts/browser/popup-view';
 import { type GivenFile, givePictures, type Way } from '@/scripts/pictures/give-picture';
 import { type MadePicture, makePictures } from '@/scripts/pictures/make-pictures';
 import { CODE, SCENES } from '@/scripts/pictures/scenes';
 import { openCheckPage, readVerdict } from './check-page';
 import { drivenBrowser } from './driven-browser';
+import { enlarge, picture as look, overflowing, seriousViolations } from './look-at';
 import { LEVEL_LABELS } from './messages';
 import { type LocalWeb, startLocalWeb } from './servers/local-web';
 import { settled } from './settled';
@@ -193,6 +195,60 @@ function textInWindow(): string {
   return found?.document.querySelector('textarea')?.value ?? '';
 }
 
+test(
+  'how it looks: in all colours, in 360 pixels and at twice the text',
+  async () => {
+    const page = await openEmpty();
+    await givePictures(page, 'choose', [picture('QR code below the text')]);
+    await outcome(page);
+    await givePictures(page, 'choose', [
+      { name: 'letter.pdf', type: 'application/pdf', bytes: Buffer.from('%PDF-1.7') },
+    ]);
+    await waitFor(page, 'the second answer', () => document.body.innerText.includes('不是图片'), []);
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.colorScheme(scheme);
+      expect(await seriousViolations(page)).toEqual([]);
+      await look(browser(), page, `pictures-${scheme}`);
+    }
+    await page.colorScheme('light');
+    await page.forcedColors(true);
+    await look(browser(), page, 'pictures-forced');
+    await page.forcedColors(false);
+    await page.resize({ width: 360, height: 1500 });
+    expect(await overflowing(page)).toEqual([]);
+    await enlarge(page, 200);
+    expect(await overflowing(page)).toEqual([]);
+    await look(browser(), page, 'pictures-200-percent');
+    await page.close();
+  },
+  PATIENCE,
+);
+
+test(
+  'of an animation the first frame is read, and that is said',
+  async () => {
+    const page = await openEmpty();
+    await givePictures(page, 'choose', [{ name: 'moving.gif', type: 'image/gif', bytes: movingGif() }]);
+    await outcome(page);
+    expect(await page.evaluate(() => document.querySelector('.picture-card')?.textContent ?? '')).toContain('这是动图');
+    await page.close();
+  },
+  PATIENCE,
+);
+
+/** Forty by forty pixels, two frames that each change one of them. */
+function movingGif(): Uint8Array {
+  const screen = [40, 0, 40, 0, 0x80, 0, 0, 255, 255, 255, 0, 0, 0];
+  const frame = [0x21, 0xf9, 4, 0, 20, 0, 0, 0, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0];
+  return Buffer.concat([
+    Buffer.from('GIF89a'),
+    Buffer.from(screen),
+    Buffer.from(frame),
+    Buffer.from(frame),
+    Buffer.from(';'),
+  ]);
+}
+
 /** A PNG of one colour that decodes; `cut` leaves bytes off its end. */
 function plainPng(width: number, height: number): Uint8Array {
   const chunk = (type: string, data: Uint8Array) => {
@@ -254,6 +310,21 @@ describe('files that cannot be read are answered with a sentence', { timeout: PA
     await page.close();
   });
 });
+
+test(
+  'a picture pasted into the real popup is read there',
+  async () => {
+    const page = await openEmpty();
+    const popup = await openPopup(page);
+    await waitFor(popup, 'the box', () => document.querySelector('textarea') !== null, []);
+    await givePictures(popup, 'paste', [picture('fee first')]);
+    const text = () => document.querySelector('textarea')?.value;
+    expect(await waitFor(popup, 'the text', text, [], PATIENCE)).toContain('解冻金到指定账户');
+    expect((await readVerdict(popup)).level).toBe(LEVEL_LABELS.zh_CN.dangerous);
+    await page.close();
+  },
+  PATIENCE,
+);
 
 test('the button under the toolbar opens the page where pictures can be chosen', async () => {
   const page = await openEmpty();

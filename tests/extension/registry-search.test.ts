@@ -70,6 +70,12 @@ describe('the desk', () => {
     ]);
   });
 
+  test('a host that an organisation closed is dangerous to it', () => {
+    const closed = createRegistryDesk([], { hosts: ['qinglan-garden.com'], except: [] });
+    expect(closed.judgeHost('qinglan-garden.com', 'zh_CN').level).toBe('dangerous');
+    expect(closed.judgeHost('qinglan-garden.com', 'zh_CN').sentence).toContain('单位');
+  });
+
   test('judges a host with the verdict’s own sentence', () => {
     expect(desk.judgeHost('ppdai-pay.top', 'zh_CN')).toEqual({
       level: 'dangerous',

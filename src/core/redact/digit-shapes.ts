@@ -11,6 +11,10 @@ const DAY = '(?:0[1-9]|[12]\\d|3[01])';
 const ALONE = '(?<![\\d])';
 const NO_WORD_BEFORE = '(?<![a-z0-9])';
 
+/** Plates of mainland vehicles. */
+const PLATE =
+  '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-z][ \\u00B7.-]?(?=[a-z]{0,4}\\d)[a-z0-9]{5,6}(?![a-z0-9])';
+
 type Shape = readonly [PersonalKind, RegExp];
 
 /** In this order: an ID holds a date, a card may hold a telephone number. */
@@ -29,7 +33,7 @@ export const SHAPES: readonly Shape[] = [
   [
     'id-number',
     new RegExp(
-      `${NO_WORD_BEFORE}[a-z]{1,2}${GAP}\\d{3}${GAP}\\d{3}${GAP}(?:[(\\[][\\da][)\\]]|[\\da])?(?![a-z0-9])`,
+      `${NO_WORD_BEFORE}[a-z]{1,2}${GAP}\\d{3}${GAP}\\d{3}(?:${GAP}(?:[(\\[][\\da][)\\]]|[\\da]))?(?![a-z0-9])`,
       'g',
     ),
   ],
@@ -38,7 +42,7 @@ export const SHAPES: readonly Shape[] = [
   [
     'card',
     new RegExp(
-      `${ALONE}\\d{4}(?:[ .\\u00B7\\u2010-\\u2015_/-]{1,3}\\d{4}){2,4}(?:[ .\\u00B7\\u2010-\\u2015_/-]{1,3}\\d{1,4})?(?!\\d)`,
+      `${ALONE}\\d{4}(?:[ .*~+\\u00B7\\u2010-\\u2015_/-]{1,3}\\d{4}){2,4}(?:[ .*~+\\u00B7\\u2010-\\u2015_/-]{1,3}\\d{1,4})?(?!\\d)`,
       'g',
     ),
   ],
@@ -48,6 +52,7 @@ export const SHAPES: readonly Shape[] = [
   ],
   ['phone', new RegExp(`(?:\\+|${ALONE}00)\\d(?:[ ().-]{0,2}\\d){6,16}`, 'g')],
   ['phone', new RegExp(`${ALONE}\\(?0\\d{1,3}\\)?[ -]{0,2}\\d(?:[ -]?\\d){5,8}(?!\\d)`, 'g')],
+  ['reference', new RegExp(PLATE, 'g')],
 ];
 
 /** 138****5678, 6222 **** 1234, ****1234, 110101********123x. */
@@ -56,7 +61,9 @@ export const MASKED = new RegExp(
   'g',
 );
 export const TAIL =
-  /(?:尾号|尾数|末四位|末4位|后四位|后4位|后六位|末位|ending(?: in| with)?|last (?:4|four)(?: digits)?(?: of)?)[^\d]{0,3}(\d{3,6}x?)(?!\d)/g;
+  /(?:卡号|尾号|尾数|末四位|末4位|后四位|后4位|后六位|末位|ending(?: in| with)?|last (?:4|four)(?: digits)?(?: of)?)[^\d]{0,3}(\d{3,6}x?)(?!\d)/g;
+/** 尾号为1234、5678. */
+export const TAIL_MORE = /[、,和与及/] ?(\d{3,6}x?)(?!\d|[元天期日.%]|,\d{3})/y;
 export const CODE =
   /(?:验证码|校验码|动态码|动态密码|激活码|取件码|提取码|邀请码|密码|口令|\b(?:code|otp|pin)\b)(?: ?(?:is|[是为:]))? ?([a-z]{0,4}-?\d[a-z0-9-]{3,11})/g;
 export const CODE_BEFORE = /(?<!\d)(\d{4,8})[ (（]{0,2}(?=[^\d\n。,]{0,10}(?:验证码|校验码|动态码|动态密码))/g;

@@ -12,7 +12,10 @@ const STREET =
 /** What a street name goes back to: the beginning of the clause, or a word that leads to a place. */
 const LEADS_TO =
   /^.*(?:[^\p{Script=Han}\d a-z-]|到达|前往|送至|寄往|寄到|寄至|家住|住在|位于|现住|来到|户籍|籍贯|住址|地址|[到往至于住寄在为是])/su;
-const REST = /(?:[\p{Script=Han}a-z\d-]{0,12}?\d{1,5}[a-z]?(?:号楼?|栋|幢|楼|层|单元|室|房|座|f)){0,6}/uy;
+const REST = /(?:[\p{Script=Han}a-z\d-]{0,12}?\d{1,5}[a-z]?(?:号楼?|栋|幢|楼|层|单元|室|房|座|f)){0,6}\d{0,4}/uy;
+/** 广东省深圳市南山区科技园南区T2栋: no street, but from the city to the door. */
+const CHAIN =
+  /(?:\p{Script=Han}{2,7}(?:省|自治区))?\p{Script=Han}{2,7}市\p{Script=Han}{1,7}[区县镇][\p{Script=Han}a-z\d-]{2,30}?\d[a-z\d-]{0,5}(?:号|栋|幢|楼|层|单元|室|座|房)(?:[\p{Script=Han}a-z\d-]{0,12}?\d{1,5}(?:室|房|号|层|楼)?)?/gu;
 const ENGLISH =
   /(?<![a-z\d])(?:(?:flat|room|rm|unit|block|shop)\.? ?[a-z\d]{1,5},? ?(?:\d{1,2}\/?f,? ?)?)?\d{1,5}[a-z]? (?:[a-z]+ ){1,4}(?:road|street|avenue|lane|drive|rd|st|ave)(?![a-z])/g;
 /** Characters before a house number in which its street begins. */
@@ -40,6 +43,7 @@ export function findAddresses(value: string): FoundText[] {
     if (street.length >= 2)
       found.push({ start: match.index - street.length, end: match.index + match[0].length + rest });
   }
+  for (const match of value.matchAll(CHAIN)) found.push({ start: match.index, end: match.index + match[0].length });
   for (const match of value.matchAll(ENGLISH)) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

@@ -8,7 +8,7 @@
 import { classifyNumber } from '../phone/classify-number';
 import { CASE_NUMBER } from '../text/case-number';
 import type { Span } from '../types';
-import { CODE, CODE_BEFORE, KEPT, MASKED, REFERENCE, SHAPES, TAIL, TOKEN } from './digit-shapes';
+import { CODE, CODE_BEFORE, KEPT, MASKED, REFERENCE, SHAPES, TAIL, TAIL_MORE, TOKEN } from './digit-shapes';
 import type { PersonalKind, PersonalRole, PublicKnowledge } from './personal';
 import { roleBefore } from './role-before';
 
@@ -59,7 +59,7 @@ export function findDigits(value: string, isPublicNumber: PublicKnowledge['isPub
     const end = match.index + match[0].length;
     hideFree(match.index, end, maskedKind(match[0], before(value, match.index)));
   }
-  hideGroup(value, TAIL, 'card', hideFree);
+  hideTails(value, hideFree);
   hideGroup(value, CODE, 'reference', hideFree);
   hideGroup(value, CODE_BEFORE, 'reference', hideFree);
   for (const match of value.matchAll(CASE_NUMBERS)) {
@@ -101,6 +101,21 @@ const STAYS = 2;
 type Hide = (start: number, end: number, kind: PersonalKind) => void;
 
 const CASE_NUMBERS = new RegExp(CASE_NUMBER, 'gu');
+
+function hideTails(value: string, hide: Hide): void {
+  for (const match of value.matchAll(TAIL)) {
+    let [whole, tail = ''] = match;
+    let end = match.index + whole.length;
+    for (;;) {
+      hide(end - tail.length, end, 'card');
+      TAIL_MORE.lastIndex = end;
+      const more = TAIL_MORE.exec(value);
+      if (!more) break;
+      [whole, tail = ''] = more;
+      end = more.index + whole.length;
+    }
+  }
+}
 
 function hideGroup(value: string, pattern: RegExp, kind: PersonalKind, hide: Hide): void {
   for (const match of value.matchAll(pattern)) {

@@ -16,11 +16,11 @@ export interface FoundName {
 const THEIR_LABEL =
   '收款人|收款方|收款户名|收款账户名?|开户名|账户名称?|户名|户主|受益人|payee|beneficiary|account holder|account name';
 const OWN_LABEL =
-  '姓名|名字|借款人|贷款人|共借人|欠款人|债务人|被告人?|原告|被申请人|申请人|被执行人|执行人|当事人|担保人|保证人|紧急联系人|联系人|收件人|收货人|持卡人|投保人|被保险人|承租人|称呼|父亲|母亲|配偶|丈夫|妻子|代理人|汇款人|付款人|转账人|name|borrower|debtor|recipient|cardholder|holder|guarantor';
+  '姓名|名字|委托人|受托人|签收人|被?举报人|被?投诉人|法人|签名|借款人|贷款人|共借人|欠款人|债务人|被告人?|原告|被申请人|申请人|被执行人|执行人|当事人|担保人|保证人|紧急联系人|联系人|收件人|收货人|持卡人|投保人|被保险人|承租人|称呼|父亲|母亲|配偶|丈夫|妻子|代理人|汇款人|付款人|转账人|name|borrower|debtor|recipient|cardholder|holder|guarantor';
 /** Behind these a colon may be followed by anything. */
 const THEIR_LOOSE_LABEL =
   '收款|经办人|承办人|业务员|催收员|催收专员|客服专员|客服|专员|客户经理|经理|律师|法官|警官|调解员|工作人员|负责人|代表人';
-const OWN_LOOSE_LABEL = '车主|机主|业主|客户|用户|会员|本人|学生|家长|患者|乘客|旅客';
+const OWN_LOOSE_LABEL = '通知|车主|机主|业主|客户|用户|会员|本人|学生|家长|患者|乘客|旅客';
 const LABEL = new RegExp(
   `(?<![a-z])(?:(?<theirs>${THEIR_LABEL})|(?:${OWN_LABEL})|(?<loose>(?<theirsLoose>${THEIR_LOOSE_LABEL})|${OWN_LOOSE_LABEL}))(?:姓名|名称|名字)?(?: ?(?<colon>[:=]) ?|[是为叫] ?| )?[「『"'“‘《<(（\\[]?`,
   'g',
@@ -40,7 +40,12 @@ const LATIN_BEFORE_TITLE = /[a-z][a-z'-]*(?: [a-z][a-z'-]*){0,3} ?$/;
 
 /** 】张伟，您好 and a line that begins so. */
 const OPENING = /(?:^|[\n】\])])[ \n]*(?=\p{Script=Han})/gu;
-const GREETED = /^[,:; ]{0,2}(?:[您你](?!们))/;
+const GREETED = /^(?:[,:;! ]{0,2}[您你](?!们)|[,:!])/;
+/** ，张三您好 in the middle of a text. */
+const GREETING = /(?<=[,。.!;、 ])(?=\p{Script=Han}{2,4}[您你]好)/gu;
+/** 张伟、李娜和王芳: what stands between the names of a list. */
+const BETWEEN = /^(?:[、/&+]|和|与|及|以及) ?/;
+const LONGEST_LIST = 20;
 /** 请转告张三, 您的朋友李四, 我是王五. */
 const SOMEBODY =
   /(?:转告|转达|告知|通知|提醒|督促|催促|联系到?|联络|寻找|找到|叫|让|劝|替|帮|(?:您|你)的?(?:朋友|家人|亲属|亲友|亲戚|同事|员工|儿子|女儿|孩子|丈夫|妻子|老公|老婆|爱人|配偶|父亲|母亲|爸爸?|妈妈?|哥哥?|弟弟?|姐姐?|妹妹?|邻居|学生|同学|租客|房东|领导|下属|室友)|我(?:是|叫|姓)|这里是|贵司员工|贵单位员工|与|向|(?:付款?|转账?|打款?|汇款?|存|寄)[给入到至])/g;
@@ -53,7 +58,7 @@ const COURT = /诉(?=\p{Script=Han}{2,4}(?:民间|金融|借款|借贷|信用卡
 /** 王某, 李某某 stand for a name that the writer knew. */
 const SOMEONE = /\p{Script=Han}某{1,3}(?![些个种人日月年天时处地件事项方公单行])\p{Script=Han}?/gu;
 /** 张*, 陈○明 in the text as it was written: normalising takes decoration away. */
-const MASKED = /\p{Script=Han}[*\uFF0A\u25CB\u25CF\u25EF\u00D7\u3007]{1,3}\p{Script=Han}?/gu;
+const MASKED = /\p{Script=Han}(?:[Oo](?=\p{Script=Han})|[*\uFF0A\u25CB\u25CF\u25EF\u00D7\u3007]{1,3})\p{Script=Han}?/gu;
 
 export function findNames(text: NormalizedText): FoundName[] {
   const { value } = text;
@@ -83,10 +88,13 @@ export function findNames(text: NormalizedText): FoundName[] {
     const end = nameEnd(text, start, 'place');
     if (end !== undefined && GREETED.test(value.slice(end, end + 3))) found.push({ start, end, role: 'own' });
   }
+  for (const match of value.matchAll(GREETING)) add(match.index, 'own', 'place');
   for (const match of value.matchAll(TITLE)) {
-    const start = nameBefore(value, match.index);
+    // 张三(先生)
+    const end = value.charAt(match.index - 1) === '(' ? match.index - 1 : match.index;
+    const start = nameBefore(value, end);
     const role = THEIR_TITLE.test(match[0]) ? 'theirs' : 'own';
-    if (start !== undefined) found.push({ start, end: match.index, role });
+    if (start !== undefined) found.push({ start, end, role });
   }
   for (const match of value.matchAll(SOMEONE)) {
     if (surnameLength(value, match.index) > 0) {
@@ -94,7 +102,22 @@ export function findNames(text: NormalizedText): FoundName[] {
       found.push({ start: match.index, end, role: 'own' });
     }
   }
-  return found;
+  return [...found, ...found.flatMap((first) => listedAfter(text, first))];
+}
+
+/** The names that follow one in a list. */
+function listedAfter(text: NormalizedText, { end, role }: FoundName): FoundName[] {
+  const listed: FoundName[] = [];
+  let at = end;
+  while (listed.length < LONGEST_LIST) {
+    const between = BETWEEN.exec(text.value.slice(at, at + 4))?.[0].length;
+    const start = at + (between ?? 0);
+    const next = between === undefined ? undefined : nameEnd(text, start, 'place');
+    if (next === undefined) break;
+    listed.push({ start, end: next, role });
+    at = next;
+  }
+  return listed;
 }
 
 /** Start of the name that ends where a title begins: the longest run that begins with a surname, or letters. */

@@ -17,6 +17,7 @@ import { namesBesideNumbers } from './names-beside-numbers';
 import type { Personal, PersonalKind, PersonalRole, PublicKnowledge } from './personal';
 import { indexNames, type NameIndex, repeatedNames } from './repeated-names';
 import { roleBefore } from './role-before';
+import { withWrittenNumerals } from './written-numerals';
 
 /** Characters of an institution's name by which it is told that no person is meant. */
 const LONGEST_PUBLIC_NAME = 12;
@@ -32,7 +33,7 @@ export function findPersonal(
   { isPublicNumber, isPublicName }: PublicKnowledge,
   about?: NameIndex,
 ): Personal[] {
-  const text = normalize(original);
+  const text = withWrittenNumerals(normalize(original));
   const { value, folded } = text;
   const found: Personal[] = [];
   const add = (start: number, end: number, kind: PersonalKind, role: PersonalRole): void => {
@@ -102,10 +103,11 @@ function withLinks(
   let next = 0;
   const outside = [...found]
     .sort((a, b) => a.span[0] - b.span[0])
-    .filter(({ span: [start, end] }) => {
+    .filter(({ kind, span: [start, end] }) => {
       while (next < hosts.length && (hosts[next]?.[1] ?? 0) <= start) next += 1;
       const [hostStart] = hosts[next] ?? [Number.POSITIVE_INFINITY];
-      return end <= hostStart;
+      // The host of an e-mail address is read as a link too.
+      return end <= hostStart || (kind === 'contact-id' && start < hostStart);
     });
   return [...outside, ...details];
 }

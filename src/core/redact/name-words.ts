@@ -20,7 +20,7 @@ export const BODY_WORD =
  * end it only where one character more would not.
  */
 export const SURE_END =
-  /(?:[您你]|先生|女士|小姐|太太|夫人|同学|老师|大哥|大姐|阿姨|叔叔|经理|主任|律师|法官|警官|专员|客户|用户|会员|在(?:我|本|贵|平|其|此|他|她)|的(?:欠|借|贷|账|信|逾|身|手|电|银|还|债|网|钱)|已(?:逾|欠|拖|超|经|于|在)|因(?:欠|拖|逾|借|未|贷|涉)|账[号户单]|卡[号片]|开户|银行|[建工农中招交邮]行|(?:建设|工商|农业|中国|招商|交通|邮政|邮储|中信|光大|民生|浦发|兴业|平安|广发|华夏)(?:银行|储蓄)|尾号|电话|手机|身份|证件|号码|联系电|逾期|欠款|欠[了您我他]|拖欠|借款|借[了您我他]|贷款|还款|还清|还钱|请[您你于尽及]|须于|应于|名下|收到|收款|转账|汇款|付款|户名|姓名|联系|致电|回电|尽快|尽早|立即|马上|处理|方便|至今|一案|起诉|诉|涉嫌|所欠|现已|等人|没还|未还|不还|替|本人|借贷|金融借|民间借|买卖|信用卡|小额|劳务|纠纷|合同|金额|人民币)/y;
+  /(?:[您你]|先生|女士|小姐|太太|夫人|同学|老师|大哥|大姐|阿姨|叔叔|经理|主任|律师|法官|警官|专员|客户|用户|会员|在(?:我|本|贵|平|其|此|他|她)|的(?:欠|借|贷|账|信|逾|身|手|电|银|还|债|网|钱)|已(?:逾|欠|拖|超|经|于|在)|因(?:欠|拖|逾|借|未|贷|涉)|账[号户单]|卡[号片]|开户|银行|[建工农中招交邮]行|(?:建设|工商|农业|中国|招商|交通|邮政|邮储|中信|光大|民生|浦发|兴业|平安|广发|华夏)(?:银行|储蓄)|尾号|电话|手机|身份|证件|号码|联系电|逾期|欠款|欠[了您我他]|拖欠|借款|借[了您我他]|贷款|还款|还清|还钱|请[您你于尽及]|须于|应于|名下|收到|收款|转账|汇款|付款|户名|姓名|联系|致电|回电|尽快|尽早|立即|马上|处理|方便|至今|一案|起诉|诉|涉嫌|所欠|现已|等人|没还|未还|不还|替|本人|借贷|金融借|民间借|买卖|信用卡|小额|劳务|纠纷|合同|金额|人民币|性别|年龄|民族|出生|籍贯|[和与及跟同][您你我他她])/y;
 export const LIKELY_END =
   /[在的已因账卡欠借贷还请须应收转汇付和与及或是为向被将会未没说让叫到去来从把给对案涉所现自近有不、于]/y;
 
@@ -30,4 +30,4 @@ export const BODY_GOES_ON =
 
 /** Whom letters in English are addressed to when no name is known. */
 export const NOBODY_LATIN =
-  /^(?:customers?|clients?|users?|members?|card ?holders?|sirs?|madam|valued|all|friends?|parents?|students?|guests?|team|colleagues?|there|everyone|borrowers?|account|loan|bank|visa|mastercard|your?|the|we|this|please|final|notice|collection|legal|court|police|tax|government|payment|support|service|me|us|my|names?|phone|card|id|number|address|reference|link|email|mr|mrs|ms|miss|dr|prof|dear|voucher|subscriber|welcome)(?![a-z])/i;
+  /^(?:customers?|clients?|users?|members?|card ?holders?|sirs?|madam|valued|all|friends?|parents?|students?|guests?|team|colleagues?|there|everyone|borrowers?|account|loan|bank|visa|mastercard|your?|the|we|this|please|final|notice|collection|legal|court|police|tax|government|payment|support|service|me|us|my|names?|phone|card|id|number|address|reference|link|email|hi|hello|hey|mr|mrs|ms|miss|dr|prof|dear|voucher|subscriber|welcome)(?![a-z])/i;

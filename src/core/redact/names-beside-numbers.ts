@@ -8,7 +8,7 @@ const BESIDE: ReadonlySet<FoundDigits['kind']> = new Set(['phone', 'card', 'id-n
 const NAME_BEFORE = /(?<![\p{Script=Han}])([\p{Script=Han}]{2,4})[ ,:，、;|(\n-]{1,3}$/u;
 const NAME_TOUCHING = /(?<=^|[^\p{Script=Han}]|[给向至到付人为是叫询找])([\p{Script=Han}]{2,3})$/u;
 const NAME_AFTER =
-  /^[ ,:，、;|)\n-]{0,3}(?:\p{Script=Han}{1,8}[行社][ ,:;|(]{0,2})?([\p{Script=Han}]{2,4})(?![\p{Script=Han}])/u;
+  /^[ ,:，、;|()\n-]{0,3}(?:\p{Script=Han}{1,8}[行社][ ,:;|(]{0,2})?([\p{Script=Han}]{2,4})(?![\p{Script=Han}])/u;
 /** Characters looked at on each side. */
 const REACH = 18;
 

@@ -46,14 +46,7 @@ export const FITTING: Readonly<Record<Situation, Fitting>> = {
     keep: ['message', 'address', 'app', 'chats', 'transfer', 'receipts'],
   },
   'money-sent': {
-    steps: [
-      'if-you-already-paid',
-      'call-bank-from-another-phone',
-      'change-passwords',
-      'no-recovery-agents',
-      'keep-evidence',
-      'report-scam',
-    ],
+    steps: ['if-you-already-paid', 'call-bank-from-another-phone', 'change-passwords', 'keep-evidence', 'report-scam'],
     keep: ['transfer', 'message', 'chats', 'calls', 'address', 'app', 'receipts'],
   },
   'really-overdue': {

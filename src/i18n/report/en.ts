@@ -67,7 +67,6 @@ export const en: ReportWords = {
         'From another phone, call the number on the back of your card: have it blocked and payments without a password switched off.',
       'change-passwords':
         'On a clean device, change the passwords of bank, payment and e-mail; remove the apps you were told to install.',
-      'no-recovery-agents': 'Whoever offers to get your money back for a fee is a second scam.',
       'pay-only-officially':
         'Pay only in the official app, by direct debit or to the lender’s own account named in your contract; never to a person or someone’s payment code.',
       'say-stop-once':
@@ -183,7 +182,7 @@ export const en: ReportWords = {
     nothingHidden: 'Nothing personal was found. Please look for yourself as well.',
     showTheirs: 'Show the numbers, accounts and names the message asks me to contact or pay',
     showTheirsHint: 'Authorities usually need them; leave this off for anyone else.',
-    showKind: (kind, count) => `Show each ${kind} (${count})`,
+    showKind: (kind, count) => `Show: ${kind} (${count})`,
     shownWarning: 'The report now holds personal information. Give it to the authority only; don’t post it.',
     actionsTitle: 'Copy, save, print',
     copy: 'Copy the report',

@@ -24,7 +24,6 @@ export type SituationStep =
   | 'cut-the-connection'
   | 'call-bank-from-another-phone'
   | 'change-passwords'
-  | 'no-recovery-agents'
   | 'pay-only-officially'
   | 'say-stop-once'
   | 'do-not-ignore-court';

@@ -61,7 +61,6 @@ export const zh_CN: ReportWords = {
       'cut-the-connection': '如果正在共享屏幕或被人远程操作，马上开飞行模式、关机或拔掉手机卡。',
       'call-bank-from-another-phone': '换一部手机打银行卡背面的客服电话，挂失、冻结，关掉免密支付。',
       'change-passwords': '在干净的设备上改银行、支付和邮箱的密码，卸载对方让您装的软件。',
-      'no-recovery-agents': '有人说能帮您把钱追回来、要先交钱的，也是骗局，不要理。',
       'pay-only-officially': '还款只走官方 App、自动扣款或合同写明的本机构账户，不转给个人，不扫别人的收款码。',
       'say-stop-once': '只说一次：我不是借款人，请不要再联系我。不用付钱，也不用提供任何人的消息。',
       'do-not-ignore-court': '查到确有此案，就按通知上的时间应诉或去法院领材料，不要不理。',

@@ -61,7 +61,6 @@ export const zh_TW: ReportWords = {
       'cut-the-connection': '如果正在分享螢幕或被人遠端操作，馬上開飛航模式、關機或拔出 SIM 卡。',
       'call-bank-from-another-phone': '換一支手機撥卡片背面的客服電話，掛失、停用，並關閉網路交易。',
       'change-passwords': '用乾淨的裝置更改網路銀行、支付與信箱的密碼，移除對方要您裝的 App。',
-      'no-recovery-agents': '有人說能幫您把錢追回來、要先付費的，也是騙局，不要理會。',
       'pay-only-officially': '繳款只走官方 App、自動扣款或合約寫明的本機構帳戶，不轉給個人，不掃別人的收款碼。',
       'say-stop-once': '只說一次：我不是借款人，請不要再聯絡我。不用付錢，也不用提供任何人的消息。',
       'do-not-ignore-court': '查到確有此案，就依通知的時間應訊或到法院領取文書，不要不理。',

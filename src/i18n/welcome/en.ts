@@ -20,6 +20,7 @@ export const en: WelcomeWords = {
       text: '【招商银行】您尾号1234的信用卡本期账单800.00元，12月8日到期，详情见 cmbchina.com，客服95555。',
     },
   ],
+  boxPlaceholder: 'Paste the text you received here',
   noAnswerYet: 'The answer appears here',
   wholeAnswer: 'See the whole answer',
   wholeAnswerHint: 'The reasons, the signs marked in the text, whom to turn to, the official phone numbers.',

@@ -19,6 +19,8 @@ export interface WelcomeWords {
   readonly tryTitle: string;
   readonly tryHint: string;
   readonly samples: readonly Sample[];
+  /** The box here takes text alone; pictures are read on the check page. */
+  readonly boxPlaceholder: string;
   /** Where the answer will appear. */
   readonly noAnswerYet: string;
   readonly wholeAnswer: string;

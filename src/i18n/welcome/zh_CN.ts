@@ -19,6 +19,7 @@ export const zh_CN: WelcomeWords = {
       text: '【招商银行】您尾号1234的信用卡本期账单800.00元，12月8日到期，详情见 cmbchina.com，客服95555。',
     },
   ],
+  boxPlaceholder: '把收到的短信粘贴到这里',
   noAnswerYet: '答案会出现在这里',
   wholeAnswer: '看完整的答案',
   wholeAnswerHint: '依据、原文里标出的可疑之处、该找谁、官方电话。',

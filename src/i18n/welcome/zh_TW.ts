@@ -19,6 +19,7 @@ export const zh_TW: WelcomeWords = {
       text: '【招商銀行】您末四碼1234的信用卡本期帳單800.00元，12月8日到期，詳情見 cmbchina.com，客服95555。',
     },
   ],
+  boxPlaceholder: '把收到的簡訊貼在這裡',
   noAnswerYet: '答案會出現在這裡',
   wholeAnswer: '看完整的答案',
   wholeAnswerHint: '依據、原文裡標出的可疑之處、該找誰、官方電話。',

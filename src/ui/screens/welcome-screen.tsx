@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import type { Explanation } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
@@ -36,7 +36,7 @@ export interface WelcomeScreenProps {
 export function WelcomeScreen(props: WelcomeScreenProps) {
   const { locale } = props;
   const words = welcomeWords(locale);
-  const ui = uiWords(locale);
+  const ui = useMemo(() => ({ ...uiWords(locale), boxPlaceholder: welcomeWords(locale).boxPlaceholder }), [locale]);
   const id = useId();
   return (
     <WordsContext.Provider value={ui}>

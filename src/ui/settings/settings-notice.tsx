@@ -18,7 +18,7 @@ export function SettingsNotice({ locale, problem, onKeepCopy, onStartAnew, onClo
   const { problems: words } = optionsWords(locale);
   const isUnreadable = problem === 'broken' || problem === 'newer';
   return (
-    <div class="card settings-notice" role="alert">
+    <div class={`card settings-notice ${isUnreadable ? '' : 'is-event'}`} role="alert">
       <p>{words[problem]}</p>
       <div class="row-actions">
         {isUnreadable ? (

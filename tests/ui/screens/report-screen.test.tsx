@@ -66,7 +66,7 @@ describe.each(LOCALES)('%s', (locale) => {
 
 test('another situation, other steps, in the block and on the sheet', () => {
   const { container, sheet } = show({ situation: 'money-sent' });
-  const step = '有人说能帮您把钱追回来';
+  const step = '换一部手机打银行卡背面';
   expect(container.querySelector('.steps')?.textContent).toContain(step);
   expect(sheet()?.textContent).toContain(step);
   cleanup();

@@ -1,4 +1,7 @@
-/** How much memory the browser takes: of all its processes together, shared pages counted once. Only where Linux tells. */
+/**
+ * What the browser takes: memory of all its processes together, shared pages counted once, and time of all processors, which unlike
+ * time on the clock does not depend on what else the machine does. Only where Linux tells.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Milliseconds between two looks. */
@@ -11,14 +14,21 @@ export function megabytesOfChildren(): number | undefined {
   return kilobytes.reduce((sum, size) => sum + size, 0) / 1_000;
 }
 
-export interface PeakMeter {
-  /** Megabytes at the highest, and before. */
-  stop(): { readonly before: number; readonly peak: number } | undefined;
+export interface Taken {
+  /** Megabytes at the highest, more than before. */
+  readonly megabytes: number;
+  /** Of processors. */
+  readonly milliseconds: number;
 }
 
-export function watchPeak(): PeakMeter {
+export interface Meter {
+  stop(): Taken | undefined;
+}
+
+export function watchBrowser(): Meter {
   const before = megabytesOfChildren();
   if (before === undefined) return { stop: () => undefined };
+  const start = processorTime();
   let peak = before;
   const timer = setInterval(() => {
     peak = Math.max(peak, megabytesOfChildren() ?? 0);
@@ -26,9 +36,20 @@ export function watchPeak(): PeakMeter {
   return {
     stop() {
       clearInterval(timer);
-      return { before, peak };
+      return { megabytes: peak - before, milliseconds: processorTime() - start };
     },
   };
+}
+
+/** Clock ticks of the kernel's statistics, which are always a hundredth of a second to programs. */
+const MILLISECONDS_A_TICK = 10;
+
+function processorTime(): number {
+  const ticks = descendants(process.pid).map((pid) => {
+    const fields = afterName(contentOf(`/proc/${pid}/stat`));
+    return Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  });
+  return ticks.reduce((sum, own) => sum + own, 0) * MILLISECONDS_A_TICK;
 }
 
 function descendants(root: number): readonly number[] {
@@ -49,10 +70,13 @@ function descendants(root: number): readonly number[] {
 }
 
 function parentOf(pid: string): number | undefined {
-  const stat = contentOf(`/proc/${pid}/stat`);
-  // The name in brackets may hold anything.
-  const parent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  const parent = afterName(contentOf(`/proc/${pid}/stat`))[1];
   return parent === undefined ? undefined : Number(parent);
+}
+
+/** The fields of a process's statistics behind its name in brackets, which may hold anything. */
+function afterName(stat: string): readonly string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function proportionalKilobytes(pid: number): number {

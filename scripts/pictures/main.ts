@@ -42,13 +42,17 @@ async function readAll(family: BrowserFamily, pictures: readonly MadePicture[]):
   try {
     const page = await browser.open('popup.html?tab', { width: 440, height: 1500 });
     await waitFor(page, 'the box', () => document.activeElement instanceof HTMLTextAreaElement, []);
+    const before = megabytesOfChildren();
     const read: ReadInBrowser[] = [];
     for (const picture of pictures) read.push(await readInBrowser(page, picture));
     const outcomes = pictures.map(({ scene }, index) => outcome(scene, read[index], levelOf(scene)));
     process.stdout.write(`\n${family}\n${table(outcomes)}\n`);
     const after = megabytesOfChildren();
-    if (after !== undefined)
-      process.stdout.write(`all processes together, after the last picture: ${after.toFixed(0)} MB\n`);
+    if (before !== undefined && after !== undefined) {
+      process.stdout.write(
+        `the whole browser: ${before.toFixed(0)} MB before the first, ${after.toFixed(0)} MB after the last\n`,
+      );
+    }
     if (values.texts) for (const { text } of read) process.stdout.write(`\n----\n${text}\n`);
   } finally {
     await browser.close();

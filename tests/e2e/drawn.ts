@@ -20,6 +20,9 @@ interface Drawn {
   readonly buttons: readonly DrawnButton[];
 }
 
+/** Things one after the other that the keyboard reaches in a warning. */
+const MOST_TABS = 20;
+
 /**
  * @param eyes any page of the extension
  * @param address of the tab, exactly
@@ -73,4 +76,35 @@ export function drawnAt(eyes: DrivenPage, place: Place): Promise<Drawn> {
       buttons: found.flatMap(({ buttons }) => buttons),
     };
   }, place);
+}
+
+/** The words of what has the focus in what is drawn there. */
+export function focusedDrawn(eyes: DrivenPage, address: string): Promise<string> {
+  return eyes.evaluate(async (wanted) => {
+    const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const tabs: { id: number; url?: string }[] = await api.tabs.query({});
+    const tab = tabs.find(({ url }) => url === wanted);
+    if (!tab) return '';
+    const inPage = () => {
+      const chromium = Reflect.get(globalThis, 'chrome')?.dom;
+      const rootOf = (host: HTMLElement): ShadowRoot | null =>
+        chromium?.openOrClosedShadowRoot(host) ?? Reflect.get(host, 'openOrClosedShadowRoot');
+      const hosts = [...document.querySelectorAll<HTMLElement>('div[popover=manual]')];
+      return hosts.map((host) => rootOf(host)?.activeElement?.textContent ?? '').join('');
+    };
+    const [{ result }] = await api.scripting.executeScript({ target: { tabId: tab.id }, func: inPage });
+    return String(result ?? '').trim();
+  }, address);
+}
+
+/** By keyboard: on to what begins with these words, and Enter. */
+export async function pressDrawn(eyes: DrivenPage, page: DrivenPage, address: string, words: string): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if ((await focusedDrawn(eyes, address)).startsWith(words)) {
+      await page.press('Enter');
+      return;
+    }
+    await page.press('Tab');
+  }
+  throw new Error(`nothing that can be pressed begins with ${words}`);
 }

@@ -1,4 +1,5 @@
 /** `public/managed-schema.json`, which administrators and Chromium read, says exactly what `PolicySchema` takes. */
+import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
@@ -92,4 +93,20 @@ test('hosts may be written as administrators write them, but nothing more than a
     'pay.example',
     'xn--fsqu00a.example',
   ]);
+});
+
+const handbook = readFileSync('docs/enterprise-policy.md', 'utf8');
+
+test.each(Object.keys(EVERYTHING))('the handbook explains %s', (key) => {
+  expect(handbook).toContain(`| \`${key}\` |`);
+});
+
+test('the samples of the handbook are policies, and nothing in them is left out', () => {
+  const samples = [...handbook.matchAll(/```json\n([\s\S]+?)```/g)].map(([, sample = '']) => JSON.parse(sample));
+  const policies = samples.flatMap(({ '3rdparty': own, policies: all }) => [
+    ...Object.values(own?.extensions ?? {}),
+    ...Object.values(all?.['3rdparty']?.Extensions ?? {}),
+  ]);
+  expect(policies).toHaveLength(2);
+  for (const policy of policies) expect(v.parse(PolicySchema, policy)).toMatchObject(Object(policy));
 });

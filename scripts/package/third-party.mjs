@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const NOTICES = 'THIRD-PARTY.txt';
 
-// Not new URL('…', import.meta.url): in tests with a document Vite would rewrite that to an address of the page.
+// Not by `new URL`: tests that read the configuration run where that is another's.
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const LICENCES = join(ROOT, 'scripts/package/licences');
 

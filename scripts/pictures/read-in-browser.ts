@@ -3,8 +3,8 @@ import { type Taken, watchBrowser } from './browser-use';
 import { givePictures } from './give-picture';
 import type { MadePicture } from './make-pictures';
 
-/** Milliseconds. The slowest takes a tenth of it. */
-const PATIENCE = 60_000;
+/** Milliseconds. On a machine that does nothing else a picture takes two seconds. */
+const PATIENCE = 180_000;
 
 export interface ReadInBrowser {
   /** What stands in the box afterwards. */

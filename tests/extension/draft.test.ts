@@ -24,6 +24,15 @@ test('a draft that was saved is read again', async () => {
   expect(await createDraftStore().read()).toEqual({ text: MESSAGE, sender: '10690123' });
 });
 
+test.each([
+  ['to-compare', 'to-compare'],
+  ['compared', 'compared'],
+  ['something else', 'to-compare'],
+])('text from a picture that is %s is %s afterwards', async (fromPicture, kept) => {
+  await fakeBrowser.storage.session.set({ draft: { text: MESSAGE, fromPicture } });
+  expect(await createDraftStore().read()).toEqual({ text: MESSAGE, fromPicture: kept });
+});
+
 test('nothing saved reads as an empty draft', async () => {
   expect(await createDraftStore().read()).toEqual({ text: '' });
 });

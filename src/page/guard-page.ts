@@ -44,8 +44,19 @@ export function guardPage(window: Window & typeof globalThis, ask: Ask, limits: 
   };
   const start = () => whenPainted(window, () => ask('ask-standing', {}).then(begin, reportError));
   whenRead(window, () => {
-    if (isWorthWatching(window)) start();
-    else window.addEventListener('focusin', start, { once: true, capture: true });
+    if (isWorthWatching(window)) {
+      start();
+      return;
+    }
+    const waiting = new window.AbortController();
+    const startOnce = () => {
+      waiting.abort();
+      start();
+    };
+    const { signal } = waiting;
+    window.addEventListener('focusin', startOnce, { capture: true, signal });
+    // A frame of another site has no size until the page round it has been laid out.
+    window.addEventListener('resize', () => isWorthWatching(window) && startOnce(), { signal });
   });
   // Back to a page that was kept whole: in between another one stood in the tab, and what was known is known of that.
   // A page could send the event itself, again and again, and have what was found forgotten.

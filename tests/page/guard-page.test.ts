@@ -27,3 +27,27 @@ test('a page that says itself it has come back is not believed', async () => {
   expect(asked.filter((kind) => kind === 'ask-standing').length).toBe(before);
   guard.hear({ kind: 'standing-changed', standing: 'unwatched' });
 });
+
+test('a frame that has no size yet is watched once it has', async () => {
+  const asked: string[] = [];
+  vi.stubGlobal('top', {});
+  vi.stubGlobal('innerWidth', 0);
+  vi.stubGlobal('innerHeight', 0);
+  guardPage(
+    window,
+    async (kind) => {
+      asked.push(kind);
+      return null;
+    },
+    LIMITS,
+  );
+  window.dispatchEvent(new Event('resize'));
+  await wait(200);
+  expect(asked).toEqual([]);
+  vi.stubGlobal('innerWidth', 500);
+  vi.stubGlobal('innerHeight', 300);
+  window.dispatchEvent(new Event('resize'));
+  window.dispatchEvent(new Event('resize'));
+  await wait(200);
+  expect(asked).toEqual(['ask-standing']);
+});

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Message } from '@/src/core/types';
 import { addedInstitutions } from '@/src/extension/added-institutions';
 import { applyAppearance } from '@/src/extension/appearance';
+import { blocklistOf } from '@/src/extension/blocklist';
 import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { localeOf } from '@/src/extension/language';
 import { localDate } from '@/src/extension/local-date';
@@ -38,7 +39,9 @@ export function ReportPage(props: ReportPageProps) {
   }, []);
   useEffect(() => {
     import('@/src/extension/report-writer')
-      .then(({ createReportWriter }) => setWriter(createReportWriter(addedInstitutions(settings))))
+      .then(({ createReportWriter }) =>
+        setWriter(createReportWriter(addedInstitutions(settings), blocklistOf(settings))),
+      )
       .catch((error: unknown) => {
         reportError(error);
         setWriter('failed');

@@ -1,5 +1,5 @@
 import { createEngine } from '@/src/core/engine';
-import type { AddedInstitution } from '@/src/core/knowledge';
+import type { AddedInstitution, Blocklist } from '@/src/core/knowledge';
 import type { PublicKnowledge } from '@/src/core/redact/personal';
 import { createPersonalFinder, type PersonalFinder } from '@/src/core/redact/personal-finder';
 import type { Message } from '@/src/core/types';
@@ -18,8 +18,8 @@ export interface ReportWriter {
 }
 
 /** Prepares the knowledge, tens of milliseconds; a report is then a matter of a few. */
-export function createReportWriter(added: readonly AddedInstitution[]): ReportWriter {
-  const knowledge = knowledgeWith(added);
+export function createReportWriter(added: readonly AddedInstitution[], blocklist?: Blocklist): ReportWriter {
+  const knowledge = knowledgeWith(added, blocklist);
   const engine = createEngine(knowledge);
   const known = explainKnowledge(knowledge);
   const isPublic = publicKnowledge(known);

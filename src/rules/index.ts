@@ -1,5 +1,6 @@
 /** All rules, in the order of their paths. The list is the point: `tests/rules/rules.test.ts` holds it complete. */
 import type { Rule } from '@/src/core/rule';
+import { rule as abLoanBorrowInYourName } from './ab-loan/borrow-in-your-name';
 import { rule as abLoanCareerDebtor } from './ab-loan/career-debtor';
 import { rule as abLoanFriendSigns } from './ab-loan/friend-signs';
 import { rule as abLoanThirdPartyPayee } from './ab-loan/third-party-payee';
@@ -10,6 +11,7 @@ import { rule as accountCancellationRateTooHigh } from './account-cancellation/r
 import { rule as accountCancellationUnclosedEntry } from './account-cancellation/unclosed-entry';
 import { rule as accountCancellationVerificationAccount } from './account-cancellation/verification-account';
 import { rule as advanceFeeLoanApprovedMoveToChat } from './advance-fee-loan/approved-move-to-chat';
+import { rule as advanceFeeLoanBenefitLoanByChat } from './advance-fee-loan/benefit-loan-by-chat';
 import { rule as advanceFeeLoanCardNumberWrong } from './advance-fee-loan/card-number-wrong';
 import { rule as advanceFeeLoanContractInForce } from './advance-fee-loan/contract-in-force';
 import { rule as advanceFeeLoanFakeStatement } from './advance-fee-loan/fake-statement';
@@ -34,6 +36,7 @@ import { rule as autoDeductionMembership } from './auto-deduction/membership';
 import { rule as autoDeductionMillionProtection } from './auto-deduction/million-protection';
 import { rule as autoDeductionNoPasswordPayment } from './auto-deduction/no-password-payment';
 import { rule as codePhishingCardSecrets } from './code-phishing/card-secrets';
+import { rule as codePhishingCardSentAway } from './code-phishing/card-sent-away';
 import { rule as codePhishingCodeToUndo } from './code-phishing/code-to-undo';
 import { rule as codePhishingFaceScan } from './code-phishing/face-scan';
 import { rule as codePhishingForwardSms } from './code-phishing/forward-sms';
@@ -43,6 +46,7 @@ import { rule as collectorJobMassText } from './collector-job/mass-text';
 import { rule as collectorJobRentAccounts } from './collector-job/rent-accounts';
 import { rule as collectorJobVoipDevice } from './collector-job/voip-device';
 import { rule as creditRepairBigDataDelist } from './credit-repair/big-data-delist';
+import { rule as creditRepairBlacklistFixer } from './credit-repair/blacklist-fixer';
 import { rule as creditRepairEmptyYourCard } from './credit-repair/empty-your-card';
 import { rule as creditRepairEraseRecords } from './credit-repair/erase-records';
 import { rule as creditRepairFakeCreditCentre } from './credit-repair/fake-credit-centre';
@@ -53,6 +57,7 @@ import { rule as creditRepairPolicyAgent } from './credit-repair/policy-agent';
 import { rule as debtAgentAntiCollection } from './debt-agent/anti-collection';
 import { rule as debtAgentBridgeMoney } from './debt-agent/bridge-money';
 import { rule as debtAgentFeeFirst } from './debt-agent/fee-first';
+import { rule as debtAgentHandOverSim } from './debt-agent/hand-over-sim';
 import { rule as debtAgentLeadForm } from './debt-agent/lead-form';
 import { rule as debtAgentRefundInterest } from './debt-agent/refund-interest';
 import { rule as debtAgentRestructure } from './debt-agent/restructure';
@@ -80,6 +85,7 @@ import { rule as fakeCourtDocumentLink } from './fake-court/document-link';
 import { rule as fakeCourtFiledCaseCallback } from './fake-court/filed-case-callback';
 import { rule as fakeCourtHouseholdVisit } from './fake-court/household-visit';
 import { rule as fakeCourtMediationCallback } from './fake-court/mediation-callback';
+import { rule as fakeCourtOfficerOnThePhone } from './fake-court/officer-on-the-phone';
 import { rule as fakeCourtPayToDropCase } from './fake-court/pay-to-drop-case';
 import { rule as fakePoliceArrestThreatLoan } from './fake-police/arrest-threat-loan';
 import { rule as fakePoliceBailMoney } from './fake-police/bail-money';
@@ -120,6 +126,7 @@ import { rule as numberChangeNewNumber } from './number-change/new-number';
 import { rule as numberChangeThenMoney } from './number-change/then-money';
 import { rule as overseasEnBankAlert } from './overseas/en-bank-alert';
 import { rule as overseasEnCollectionArrest } from './overseas/en-collection-arrest';
+import { rule as overseasEnCreditRepair } from './overseas/en-credit-repair';
 import { rule as overseasEnNewNumber } from './overseas/en-new-number';
 import { rule as overseasEnParcel } from './overseas/en-parcel';
 import { rule as overseasEnRepayElsewhere } from './overseas/en-repay-elsewhere';
@@ -151,6 +158,7 @@ import { rule as privatePayeeChatTransfer } from './private-payee/chat-transfer'
 import { rule as privatePayeeFalseRemark } from './private-payee/false-remark';
 import { rule as privatePayeeOtherCompany } from './private-payee/other-company';
 import { rule as privatePayeePersonalAccount } from './private-payee/personal-account';
+import { rule as privatePayeePressedPerson } from './private-payee/pressed-person';
 import { rule as privatePayeeQrRepayment } from './private-payee/qr-repayment';
 import { rule as privatePayeeRepayToNumber } from './private-payee/repay-to-number';
 import { rule as privatePayeeScreenshotProof } from './private-payee/screenshot-proof';
@@ -160,6 +168,7 @@ import { rule as screenSharingOpenSharing } from './screen-sharing/open-sharing'
 import { rule as screenSharingRemoteControl } from './screen-sharing/remote-control';
 
 export const rules: readonly Rule[] = [
+  abLoanBorrowInYourName,
   abLoanCareerDebtor,
   abLoanFriendSigns,
   abLoanThirdPartyPayee,
@@ -170,6 +179,7 @@ export const rules: readonly Rule[] = [
   accountCancellationUnclosedEntry,
   accountCancellationVerificationAccount,
   advanceFeeLoanApprovedMoveToChat,
+  advanceFeeLoanBenefitLoanByChat,
   advanceFeeLoanCardNumberWrong,
   advanceFeeLoanContractInForce,
   advanceFeeLoanFakeStatement,
@@ -194,6 +204,7 @@ export const rules: readonly Rule[] = [
   autoDeductionMillionProtection,
   autoDeductionNoPasswordPayment,
   codePhishingCardSecrets,
+  codePhishingCardSentAway,
   codePhishingCodeToUndo,
   codePhishingFaceScan,
   codePhishingForwardSms,
@@ -203,6 +214,7 @@ export const rules: readonly Rule[] = [
   collectorJobRentAccounts,
   collectorJobVoipDevice,
   creditRepairBigDataDelist,
+  creditRepairBlacklistFixer,
   creditRepairEmptyYourCard,
   creditRepairEraseRecords,
   creditRepairFakeCreditCentre,
@@ -213,6 +225,7 @@ export const rules: readonly Rule[] = [
   debtAgentAntiCollection,
   debtAgentBridgeMoney,
   debtAgentFeeFirst,
+  debtAgentHandOverSim,
   debtAgentLeadForm,
   debtAgentRefundInterest,
   debtAgentRestructure,
@@ -240,6 +253,7 @@ export const rules: readonly Rule[] = [
   fakeCourtFiledCaseCallback,
   fakeCourtHouseholdVisit,
   fakeCourtMediationCallback,
+  fakeCourtOfficerOnThePhone,
   fakeCourtPayToDropCase,
   fakePoliceArrestThreatLoan,
   fakePoliceBailMoney,
@@ -280,6 +294,7 @@ export const rules: readonly Rule[] = [
   numberChangeThenMoney,
   overseasEnBankAlert,
   overseasEnCollectionArrest,
+  overseasEnCreditRepair,
   overseasEnNewNumber,
   overseasEnParcel,
   overseasEnRepayElsewhere,
@@ -311,6 +326,7 @@ export const rules: readonly Rule[] = [
   privatePayeeFalseRemark,
   privatePayeeOtherCompany,
   privatePayeePersonalAccount,
+  privatePayeePressedPerson,
   privatePayeeQrRepayment,
   privatePayeeRepayToNumber,
   privatePayeeScreenshotProof,

@@ -87,8 +87,11 @@ function connectionsTo({ hostname }: URL): number {
   return web.connected.filter((host) => host === hostname).length;
 }
 
-/** Chromium opens a connection to the host of a typed https address while it is still asking everybody about it. */
-const mayConnect = (way: string) => way === 'typed' && browser().family === 'chromium';
+/**
+ * Chromium opens a connection to the host of an https address that it opens by its own doing (typed, in a window made for it) while
+ * it is still asking everybody about it.
+ */
+const mayConnect = (way: string) => browser().family === 'chromium' && (way === 'typed' || way.endsWith('window'));
 
 async function openAndCount(way: string, address: string): Promise<void> {
   const url = new URL(address);

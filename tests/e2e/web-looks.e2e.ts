@@ -42,6 +42,8 @@ describe.each(Object.entries(PAGES))('%s', (name, path) => {
     for (const scheme of ['light', 'dark'] as const) {
       await page.colorScheme(scheme);
       const found = await page.evaluate(async (): Promise<readonly string[]> => {
+        // Colours fade over when the scheme changes.
+        await Promise.all(document.getAnimations().map(({ finished }) => finished));
         const { violations } = await Reflect.get(globalThis, 'axe').run();
         return violations
           .filter(({ impact }: { impact: string }) => impact === 'serious' || impact === 'critical')

@@ -18,10 +18,11 @@ export interface SeenOn {
   readonly isPrivate: boolean;
 }
 
-/** The expressions are made at the first question; one host takes a tenth of a millisecond. */
 export function createPassAhead(): (addresses: readonly string[], on: SeenOn, checker: Checker) => Promise<void> {
   let isStopped: ((host: string) => boolean) | undefined;
   return async (addresses, { tabId, isPrivate }, checker) => {
+    // The answer about the links goes first: preparing this takes tens of milliseconds, once.
+    await new Promise((resolve) => setTimeout(resolve));
     isStopped ??= gateMatcher(indexTargets(knowledge.registry));
     const stopped = new Map<string, URL>();
     for (const address of addresses) {

@@ -137,6 +137,33 @@ export const rule = {
       within: 60,
       none: [...NEWS, '订购', '套餐', '流量', '话费'],
     },
+    {
+      all: [
+        ['ssn', 'social security', 'card number', 'your card'],
+        ['code you receive', 'code you get', 'code we send', 'code sent to you', 'code we just sent'],
+        ['send your', 'send us', 'send me', 'reply with', 'give us', 'text us', 'provide your'],
+      ],
+      within: 90,
+      none: [...NEWS, 'never', 'scam', 'do not'],
+    },
+    {
+      all: [
+        ['digit code', 'verification code', 'security code', 'one-time code', 'one time code'],
+        [
+          'read it to me',
+          'read it back',
+          'read me the',
+          'read that',
+          'tell me the',
+          'give me the',
+          'send me the',
+          'read the code to',
+        ],
+        ['bank', 'account', 'loan', 'refund', 'charge', 'payment', 'fraud', 'lender'],
+      ],
+      within: 90,
+      none: [...NEWS, 'never', 'scam', 'do not', 'not even'],
+    },
   ],
   words: {
     zh_CN: '要您把短信验证码告诉别人。验证码等于您的签字，谁要都不能给。',
@@ -147,6 +174,8 @@ export const rule = {
   references: [mpsTopTen2024],
   examples: {
     match: [
+      'This is your bank. A 6 digit code was just texted to you, please read it to me now.',
+      'To finish the refund, send your SSN, card number and the code you receive.',
       '您的贷款代扣未成功，收到动态码后请直接回复，由系统重新扣款。',
       '逾期将上报征信，请回复短信验证码授权代扣本期还款。',
       '请把收到的验证码发给我，马上为您取消扣款。',
@@ -154,6 +183,8 @@ export const rule = {
       '为恢复额度，请提供短信验证码给工作人员完成验证。',
     ],
     ignore: [
+      'Can you read me the six digit code on the alarm box so that I can turn it off?',
+      'Your six digit code is 771204. Do not read it to anyone, not even to us.',
       '【某运营商】您正在订购10元流量包，请直接回复验证码1234确认，次月起扣款。',
       '【某银行】验证码332211，请勿告知他人，工作人员不会索要。',
       '验证码已发送到您的手机，请在页面输入。',

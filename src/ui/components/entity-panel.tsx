@@ -54,7 +54,10 @@ export function EntityPanel({ entity, open }: EntityPanelProps) {
           </Disclosure>
         ))}
       {sources.length > 0 && (
-        <Disclosure summary={words.sources(sources.length)} aside={words.checkedOn(checkedOn)}>
+        <Disclosure
+          summary={words.sources(sources.length)}
+          {...(checkedOn !== '' && { aside: words.checkedOn(checkedOn) })}
+        >
           <ul class="sources">
             {sources.map(({ title, url }) => (
               <li key={`${title} ${url}`}>

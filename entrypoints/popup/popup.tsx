@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Message } from '@/src/core/types';
 import type { Circumstances } from '@/src/explain/circumstances';
-import { addedInstitutions } from '@/src/extension/added-institutions';
 import { applyAppearance } from '@/src/extension/appearance';
-import { blocklistOf } from '@/src/extension/blocklist';
 import { browser } from '@/src/extension/browser';
-import type { Checker } from '@/src/extension/checker';
 import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
 import { localeOf } from '@/src/extension/language';
@@ -14,16 +11,13 @@ import { openReport } from '@/src/extension/report';
 import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
-import { historyWords } from '@/src/i18n/history/history-words';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
-import { webWords } from '@/src/i18n/web/web-words';
-import { GateNotice } from '@/src/ui/components/gate-notice';
-import { SiteAccessNotice } from '@/src/ui/components/site-access-notice';
 import type { Draft } from '@/src/ui/draft';
 import type { ReadPicture } from '@/src/ui/picture';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
 import { htmlLang } from '@/src/ui/text/html-lang';
+import type { PreparedChecks } from './prepare-checks';
 
 interface PopupProps {
   readonly locale: Locale;
@@ -40,7 +34,8 @@ interface PopupProps {
 export function Popup(props: PopupProps) {
   const [locale, setLocale] = useState(props.locale);
   const [draft, setDraft] = useState(props.draft);
-  const [checker, setChecker] = useState<Checker>();
+  const [prepared, setPrepared] = useState<PreparedChecks>();
+  const checker = prepared?.checker;
   const [hasAccess, setHasAccess] = useState<boolean>();
   const [isGateOff, setGateOff] = useState(false);
   const [circumstances, setCircumstances] = useState(props.circumstances);
@@ -54,8 +49,8 @@ export function Popup(props: PopupProps) {
       setCircumstances(circumstancesOf(settings));
       setLocale(localeOf(language));
       setHasHistory(settings.settings.history);
-      const { createChecker } = await import('@/src/extension/checker');
-      setChecker(createChecker(addedInstitutions(settings), blocklistOf(settings)));
+      const { prepareChecks } = await import('./prepare-checks');
+      setPrepared(prepareChecks(settings));
     };
     readSettingsOrDefaults().then(applySettings).catch(reportError);
     watchSettings((settings) => void applySettings(settings).catch(reportError), listening.signal);
@@ -107,19 +102,24 @@ export function Popup(props: PopupProps) {
         <>
           {hasHistory && (
             <button type="button" class="link-button" onClick={() => void openHistory().catch(reportError)}>
-              {historyWords(locale).short}
+              {uiWords(locale).history}
             </button>
           )}
           <button type="button" class="link-button" onClick={() => void browser.runtime.openOptionsPage()}>
-            {webWords(locale).settings.title}
+            {uiWords(locale).settings}
           </button>
         </>
       }
+      answerView={prepared?.Answer}
       notice={
-        hasAccess === false ? (
-          <SiteAccessNotice locale={locale} onTurnOn={() => requestSiteAccess().then(setHasAccess, reportError)} />
-        ) : (
-          isGateOff && <GateNotice locale={locale} />
+        prepared && (
+          <prepared.CheckNotices
+            locale={locale}
+            isFamilyMode={circumstances.family !== undefined}
+            lacksAccess={hasAccess === false}
+            onTurnOn={() => requestSiteAccess().then(setHasAccess, reportError)}
+            isGateOff={isGateOff}
+          />
         )
       }
     />

@@ -2,7 +2,6 @@ import type { HistoryWords } from './keys';
 
 export const en: HistoryWords = {
   title: 'What you have checked',
-  short: 'History',
   hint: 'Kept on this device only, 300 entries at most; the oldest go first. Nothing from private windows is kept.',
   off: 'Nothing is kept at the moment. If you turn this on, the messages and links you check stay on this device, so that you can compare or report them later. Others who use the device can see them too.',
   turnOn: 'Keep a history',

@@ -1,8 +1,6 @@
 /** Words of the history page. */
 export interface HistoryWords {
   readonly title: string;
-  /** On the button that leads there. */
-  readonly short: string;
   /** Where the entries are, and until when. */
   readonly hint: string;
   /** The history is off: what switching it on would mean. */

@@ -2,7 +2,6 @@ import type { HistoryWords } from './keys';
 
 export const zh_CN: HistoryWords = {
   title: '查过的内容',
-  short: '记录',
   hint: '只存在这台设备上，最多 300 条，满了先删最早的。无痕窗口里查的不会记下。',
   off: '现在不记录。打开后，您查过的短信和链接会存在这台设备上，方便以后对照或举报；同用这台设备的人也能看到。',
   turnOn: '打开记录',

@@ -2,7 +2,6 @@ import type { HistoryWords } from './keys';
 
 export const zh_TW: HistoryWords = {
   title: '查過的內容',
-  short: '紀錄',
   hint: '只存在這台裝置上，最多 300 筆，滿了會先刪掉最舊的。無痕視窗裡查的不會留下紀錄。',
   off: '目前沒有記錄。開啟後，您查過的簡訊和連結會存在這台裝置上，之後要對照或檢舉時用得到；共用這台裝置的人也看得到。',
   turnOn: '開啟紀錄',

@@ -3,6 +3,8 @@ import type { UiWords } from './keys';
 
 export const en: UiWords = {
   appName: 'Collection Check',
+  settings: 'Settings',
+  history: 'History',
   intro: 'Paste it and read at once: is it really from them, whose links and numbers these are, and what to do now.',
   privacy: 'What you paste is checked on this device and never sent anywhere',
 

@@ -10,6 +10,9 @@ export interface ExampleQuestion {
 export interface UiWords {
   readonly appName: string;
   /** What the screen answers, on the empty screen. */
+  /** Buttons that lead to the other pages. */
+  readonly settings: string;
+  readonly history: string;
   readonly intro: string;
   readonly privacy: string;
 

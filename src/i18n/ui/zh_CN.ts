@@ -3,6 +3,8 @@ import type { UiWords } from './keys';
 
 export const zh_CN: UiWords = {
   appName: '催收核验',
+  settings: '设置',
+  history: '记录',
   intro: '粘贴进来，马上告诉您：是不是对方发的，链接和号码是谁的，现在该怎么做。',
   privacy: '您粘贴的内容只在这台设备上核验，不会发送到任何地方',
 

@@ -3,6 +3,8 @@ import type { UiWords } from './keys';
 
 export const zh_TW: UiWords = {
   appName: '催收核驗',
+  settings: '設定',
+  history: '紀錄',
   intro: '貼進來，馬上告訴您：是不是對方發的，連結和號碼是誰的，現在該怎麼做。',
   privacy: '您貼上的內容只在這台裝置上核驗，不會傳送到任何地方',
 

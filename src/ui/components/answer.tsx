@@ -6,7 +6,7 @@ import { FamilyAnswer } from '../family/family-answer';
 import { ReportContact } from '../family/report-contact';
 import { VerdictView } from './verdict-view';
 
-interface AnswerProps {
+export interface AnswerProps {
   readonly explanation: Explanation;
   /** The text the explanation's spans point into. */
   readonly text: string;

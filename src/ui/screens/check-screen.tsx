@@ -1,12 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Circumstances } from '@/src/explain/circumstances';
 import type { Explanation } from '@/src/explain/types';
-import { familyWords } from '@/src/i18n/family/family-words';
 import type { Locale } from '@/src/i18n/locale';
 import { pictureWords } from '@/src/i18n/pictures/picture-words';
 import { uiWords } from '@/src/i18n/ui/ui-words';
-import { Answer } from '../components/answer';
+import type { AnswerProps } from '../components/answer';
 import { ExampleQuestions } from '../components/example-questions';
 import { LiveVerdict } from '../components/live-verdict';
 import { PasteBox } from '../components/paste-box';
@@ -14,7 +13,6 @@ import { PictureList } from '../components/picture-list';
 import { PictureNotice } from '../components/picture-notice';
 import { PicturePicker } from '../components/picture-picker';
 import type { Draft } from '../draft';
-import { FamilyNote } from '../family/family-note';
 import { useExplanation } from '../hooks/use-explanation';
 import { usePictureIntake } from '../hooks/use-picture-intake';
 import { usePictures } from '../hooks/use-pictures';
@@ -43,6 +41,8 @@ export interface CheckScreenProps {
    * reported (`reportError`) and shown as "the check did not finish".
    */
   readonly explain?: ((draft: Draft) => Explanation) | undefined;
+  /** `Answer`, which comes with `explain`: until the engine is there nothing of it is needed. */
+  readonly answerView?: FunctionComponent<AnswerProps> | undefined;
   /** The same answer as plain text, for the copy button; without it there is no such button. */
   readonly toPlainText?: ((explanation: Explanation) => string) | undefined;
   /** Takes what was judged to the report page; without it there is no such button. */
@@ -68,6 +68,7 @@ export function CheckScreen({
   draft,
   onDraftChange,
   explain,
+  answerView: AnswerView,
   toPlainText,
   onReport,
   readPicture,
@@ -132,7 +133,6 @@ export function CheckScreen({
           {actions && <div class="title-actions">{actions}</div>}
         </header>
         <main class="check-main">
-          {circumstances?.family && <FamilyNote text={familyWords(locale).isOn} />}
           {notice}
           {answer.state === 'empty' && <p class="intro">{words.intro}</p>}
           <PasteBox
@@ -156,9 +156,9 @@ export function CheckScreen({
               {words.failed}
             </p>
           )}
-          {answer.state === 'answered' && (
+          {answer.state === 'answered' && AnswerView && (
             <section aria-label={words.verdictTitle}>
-              <Answer
+              <AnswerView
                 circumstances={circumstances}
                 explanation={answer.explanation}
                 text={answer.text}

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { LOCALES } from '@/src/i18n/locale';
+import { Answer } from '@/src/ui/components/answer';
 import type { Draft } from '@/src/ui/draft';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
 import '@/src/ui/styles/check-screen.css';
@@ -23,6 +24,7 @@ function Gallery() {
       draft={draft}
       onDraftChange={setDraft}
       explain={() => fallback.explanation}
+      answerView={Answer}
       toPlainText={({ headline }) => headline}
     />
   );

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { createChecker } from '@/src/extension/checker';
 import { LOCALES } from '@/src/i18n/locale';
+import { Answer } from '@/src/ui/components/answer';
 import type { Draft } from '@/src/ui/draft';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
 import '@/src/ui/styles/check-screen.css';
@@ -22,6 +23,7 @@ function Real() {
       draft={draft}
       onDraftChange={setDraft}
       explain={explain}
+      answerView={Answer}
       toPlainText={checker.toPlainText}
     />
   );

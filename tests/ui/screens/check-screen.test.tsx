@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Explanation } from '@/src/explain/types';
 import { LOCALES, type Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
+import { Answer } from '@/src/ui/components/answer';
 import type { Draft } from '@/src/ui/draft';
 import { CheckScreen } from '@/src/ui/screens/check-screen';
 import { htmlLang } from '@/src/ui/text/html-lang';
@@ -20,7 +21,7 @@ interface Options {
 
 function Stateful({ draft: first = { text: '' }, locale = 'zh_CN', explain }: Options) {
   const [draft, setDraft] = useState(first);
-  return <CheckScreen locale={locale} draft={draft} onDraftChange={setDraft} explain={explain} />;
+  return <CheckScreen locale={locale} draft={draft} onDraftChange={setDraft} explain={explain} answerView={Answer} />;
 }
 
 function open(options: Options = {}) {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCALES } from '@/src/i18n/locale';
 import { pictureWords } from '@/src/i18n/pictures/picture-words';
 import { uiWords } from '@/src/i18n/ui/ui-words';
+import { Answer } from '@/src/ui/components/answer';
 import type { Draft } from '@/src/ui/draft';
 import { MOST_PICTURES } from '@/src/ui/hooks/use-pictures';
 import type { PictureReading, ReadPicture } from '@/src/ui/picture';
@@ -36,6 +37,7 @@ function Stateful({ read, first, onOpenTab }: { read: ReadPicture; first: Draft;
       draft={draft}
       onDraftChange={setDraft}
       explain={() => EXPLANATION}
+      answerView={Answer}
       readPicture={read}
       judgeCode={() => EXPLANATION}
       onOpenTab={onOpenTab}

@@ -61,34 +61,36 @@ async function readPicture({ picture, assets }: ToPictureWorker): Promise<Pictur
 async function readText(opened: OpenedPicture, assets: string): Promise<readonly ReadLine[]> {
   const scale = firstScale(opened);
   let page = opened.page(scale);
-  const simplified = await reader('simplified', assets);
-  let lines = await simplified.read(page, 'first');
+  const reader = await openReader(assets);
+  let lines = await reader.read(page, 'first');
   const height = lineHeightOf(lines);
   const better = height === undefined ? undefined : betterScale(scale, height, opened);
   if (better !== undefined) {
     page = opened.page(better);
-    const again = await simplified.read(page, 'second');
+    const again = await reader.read(page, 'second');
     if (chineseConfidence(again) >= chineseConfidence(lines)) lines = again;
   }
   const sure = chineseConfidence(lines);
   if (height === undefined) return lines;
-  if (sure >= SURE_OF_SIMPLIFIED) return simplified.withUnsureAgain(page, lines);
-  await simplified.close();
-  const traditional = await reader('traditional', assets);
-  const others = await traditional.read(page, 'third');
-  return chineseConfidence(others) > sure + CLEARLY_SURER ? traditional.withUnsureAgain(page, others) : lines;
+  if (sure >= SURE_OF_SIMPLIFIED) return reader.withUnsureAgain(page, lines);
+  await reader.use('traditional');
+  const others = await reader.read(page, 'third');
+  return chineseConfidence(others) > sure + CLEARLY_SURER ? reader.withUnsureAgain(page, others) : lines;
 }
 
-/** Each part of the work has its share of the progress. Readers that are still open end with this worker. */
-async function reader(script: Script, assets: string) {
-  let share: 'loading' | 'first' | 'second' | 'third' = script === 'simplified' ? 'loading' : 'third';
-  const { read, readAsChinese, close } = await openTextReader(script, assets, ({ stage, fraction }) => {
+/** Each part of the work has its share of the progress. The reader ends with this worker. */
+async function openReader(assets: string) {
+  let share: 'loading' | 'first' | 'second' | 'third' = 'loading';
+  const { read, readAsChinese, use } = await openTextReader('simplified', assets, ({ stage, fraction }) => {
     if (stage === 'reading') progress(stage, share, fraction);
-    // The reader's own steps each run from 0 to 1.
-    else if (share === 'loading') progress(stage, share, 0.5);
+    // The reader's own steps each run from 0 to 1. Of a second script they are only a sign of life.
+    else progress(share === 'loading' ? stage : 'reading', share, share === 'loading' ? 0.5 : 0);
   });
   return {
-    close,
+    use(script: Script) {
+      share = 'third';
+      return use(script);
+    },
     read(page: Blob, part: 'first' | 'second' | 'third') {
       share = part;
       return read(page);

@@ -22,6 +22,7 @@ export function readPicture(
   const worker = new Worker(new URL('./picture-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<PictureReading>((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout>;
+    let furthest = 0;
     const settle = (end: () => void): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', cancel);
@@ -42,7 +43,9 @@ export function readPicture(
         return;
       }
       live();
-      onProgress({ stage: data.stage, fraction: data.fraction });
+      // Some steps are taken more than once.
+      furthest = Math.max(furthest, data.fraction);
+      onProgress({ stage: data.stage, fraction: furthest });
     });
     live();
     const asked: ToPictureWorker = { picture, assets };

@@ -23,12 +23,14 @@ const CORES = { vector: 'tesseract-core-simd-lstm.js', plain: 'tesseract-core-ls
 /** Pixels round a stretch that is read again: letters at its edge are cut otherwise. */
 const MARGIN = 8;
 
+const WHOLE_PAGE = { tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: RESOLUTION };
+
 export interface TextReader {
   read(page: Blob): Promise<readonly ReadLine[]>;
   /** Reads stretches again with the Chinese data alone, which is unsure of no Chinese; for good: afterwards it knows no other. */
   readAsChinese(page: Blob, boxes: readonly Box[]): Promise<readonly (readonly ReadWord[])[]>;
-  /** Gives its memory back. */
-  close(): Promise<void>;
+  /** From now on reads this script. The same reader: a second one beside or after it hangs in Firefox now and then. */
+  use(script: Script): Promise<void>;
 }
 
 interface Progress {
@@ -44,13 +46,13 @@ interface Progress {
  * @throws when a file is missing or memory is short
  */
 export async function openTextReader(
-  script: Script,
+  first: Script,
   assets: string,
   onProgress: (progress: Progress) => void,
 ): Promise<TextReader> {
   const core = (await simd()) ? CORES.vector : CORES.plain;
   const worker = await createWorker(
-    [CHINESE[script], LATIN],
+    [CHINESE[first], LATIN],
     OEM.LSTM_ONLY,
     {
       workerPath: `${assets}worker.min.js`,
@@ -65,7 +67,8 @@ export async function openTextReader(
     },
     NO_VERTICAL_WRITING,
   );
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: RESOLUTION });
+  await worker.setParameters(WHOLE_PAGE);
+  let script = first;
   return {
     async read(page) {
       const { data } = await worker.recognize(page, {}, { blocks: true, text: false });
@@ -87,8 +90,10 @@ export async function openTextReader(
       }
       return read;
     },
-    async close() {
-      await worker.terminate();
+    async use(other) {
+      script = other;
+      await worker.reinitialize(`${CHINESE[other]}+${LATIN}`, OEM.LSTM_ONLY, NO_VERTICAL_WRITING);
+      await worker.setParameters(WHOLE_PAGE);
     },
   };
 }

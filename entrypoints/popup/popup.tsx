@@ -4,10 +4,8 @@ import type { Circumstances } from '@/src/explain/circumstances';
 import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
 import { circumstancesOf } from '@/src/extension/family/circumstances';
-import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
 import { localeOf } from '@/src/extension/language';
 import { isGateRefused } from '@/src/extension/navigation/gate-refused';
-import { openReport } from '@/src/extension/report';
 import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
@@ -62,16 +60,15 @@ export function Popup(props: PopupProps) {
     document.title = uiWords(locale).appName;
   }, [locale]);
 
-  const [history] = useState(createHistoryRecorder);
   const explain = useMemo(
     () =>
-      checker &&
+      prepared &&
       ((asked: Draft) => {
-        const answer = checker.explain(messageOf(asked), locale);
-        history.saw(asked, answer);
+        const answer = prepared.checker.explain(messageOf(asked), locale);
+        prepared.history.saw(asked, answer);
         return answer;
       }),
-    [checker, locale, history],
+    [prepared, locale],
   );
   const judgeCode = useMemo(
     () => checker && ((text: string) => checker.explain({ text, readFrom: 'picture' }, locale)),
@@ -84,7 +81,6 @@ export function Popup(props: PopupProps) {
     },
     [props.onDraftChange],
   );
-  const report = useCallback((reported: Draft) => void openReport(messageOf(reported)).catch(reportError), []);
   return (
     <CheckScreen
       locale={locale}
@@ -92,7 +88,7 @@ export function Popup(props: PopupProps) {
       onDraftChange={onDraftChange}
       explain={explain}
       toPlainText={checker?.toPlainText}
-      onReport={report}
+      onReport={prepared && ((reported) => void prepared.openReport(reported).catch(reportError))}
       readPicture={readPicture}
       judgeCode={judgeCode}
       onOpenTab={props.inPopup ? () => void openTab().catch(reportError) : undefined}

@@ -1,6 +1,8 @@
 import { addedInstitutions } from '@/src/extension/added-institutions';
 import { blocklistOf } from '@/src/extension/blocklist';
 import { createChecker } from '@/src/extension/checker';
+import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
+import { openReport } from '@/src/extension/report';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { Answer } from '@/src/ui/components/answer';
 import { CheckNotices } from '@/src/ui/components/check-notices';
@@ -9,5 +11,6 @@ export type PreparedChecks = ReturnType<typeof prepareChecks>;
 
 /** What judges, and what shows the answer: all that can wait until the box can be typed into, so this file is loaded then. */
 export function prepareChecks(settings: EffectiveSettings) {
-  return { checker: createChecker(addedInstitutions(settings), blocklistOf(settings)), Answer, CheckNotices };
+  const checker = createChecker(addedInstitutions(settings), blocklistOf(settings));
+  return { checker, history: createHistoryRecorder(), openReport, Answer, CheckNotices };
 }

@@ -1,4 +1,4 @@
-import { labels } from '../verdict/en/labels';
+import { numberTypes } from '../verdict/en/number-types';
 import type { UiWords } from './keys';
 
 export const en: UiWords = {
@@ -67,7 +67,7 @@ export const en: UiWords = {
   moreLinks: (count) => `${count} more links not listed one by one`,
 
   numbersTitle: 'Whose numbers these are',
-  numberTypes: labels.numberType,
+  numberTypes,
   moreNumbers: (count) => `${count} more numbers not listed one by one`,
 
   entitiesTitle: 'About the company',

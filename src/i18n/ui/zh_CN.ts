@@ -1,4 +1,4 @@
-import { labels } from '../verdict/zh_CN/labels';
+import { numberTypes } from '../verdict/zh_CN/number-types';
 import type { UiWords } from './keys';
 
 export const zh_CN: UiWords = {
@@ -60,7 +60,7 @@ export const zh_CN: UiWords = {
   moreLinks: (count) => `另有 ${count} 个链接未逐一列出`,
 
   numbersTitle: '号码是谁的',
-  numberTypes: labels.numberType,
+  numberTypes,
   moreNumbers: (count) => `另有 ${count} 个号码未逐一列出`,
 
   entitiesTitle: '机构资料',

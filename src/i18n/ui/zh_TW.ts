@@ -1,4 +1,4 @@
-import { labels } from '../verdict/zh_TW/labels';
+import { numberTypes } from '../verdict/zh_TW/number-types';
 import type { UiWords } from './keys';
 
 export const zh_TW: UiWords = {
@@ -60,7 +60,7 @@ export const zh_TW: UiWords = {
   moreLinks: (count) => `另有 ${count} 個連結未逐一列出`,
 
   numbersTitle: '號碼是誰的',
-  numberTypes: labels.numberType,
+  numberTypes,
   moreNumbers: (count) => `另有 ${count} 個號碼未逐一列出`,
 
   entitiesTitle: '機構資料',

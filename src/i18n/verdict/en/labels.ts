@@ -1,4 +1,5 @@
 import type { LabelWords } from '../keys';
+import { numberTypes } from './number-types';
 
 export const labels: LabelWords = {
   level: {
@@ -33,17 +34,7 @@ export const labels: LabelWords = {
     channel: 'How to pay',
     contact: 'Contact',
   },
-  numberType: {
-    hotline: 'service number',
-    'short-code': 'short code',
-    mobile: 'private mobile number',
-    landline: 'landline number',
-    'toll-free': '400/800 number',
-    overseas: 'overseas number',
-    'bank-card': 'bank card number',
-    'bank-account': 'bank account number',
-    'messenger-id': 'messenger account',
-  },
+  numberType: numberTypes,
   addedBy: {
     person: (name) => `${name} (added by me)`,
     organisation: (name) => `${name} (added by my organisation)`,

@@ -1,4 +1,5 @@
 import type { LabelWords } from '../keys';
+import { numberTypes } from './number-types';
 
 export const labels: LabelWords = {
   level: {
@@ -33,17 +34,7 @@ export const labels: LabelWords = {
     channel: '还款方式',
     contact: '联系方式',
   },
-  numberType: {
-    hotline: '客服号码',
-    'short-code': '短号码',
-    mobile: '个人手机号',
-    landline: '固定电话',
-    'toll-free': '400/800 号码',
-    overseas: '境外号码',
-    'bank-card': '银行卡号',
-    'bank-account': '银行账号',
-    'messenger-id': '微信、QQ 等账号',
-  },
+  numberType: numberTypes,
   addedBy: {
     person: (name) => `${name}（我添加的）`,
     organisation: (name) => `${name}（单位添加的）`,

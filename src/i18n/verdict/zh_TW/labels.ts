@@ -1,4 +1,5 @@
 import type { LabelWords } from '../keys';
+import { numberTypes } from './number-types';
 
 export const labels: LabelWords = {
   level: {
@@ -33,17 +34,7 @@ export const labels: LabelWords = {
     channel: '繳款方式',
     contact: '聯絡方式',
   },
-  numberType: {
-    hotline: '客服號碼',
-    'short-code': '簡碼',
-    mobile: '個人手機號碼',
-    landline: '市話號碼',
-    'toll-free': '400/800 號碼',
-    overseas: '境外號碼',
-    'bank-card': '金融卡或信用卡號',
-    'bank-account': '銀行帳號',
-    'messenger-id': '通訊軟體帳號',
-  },
+  numberType: numberTypes,
   addedBy: {
     person: (name) => `${name}（我新增的）`,
     organisation: (name) => `${name}（單位新增的）`,

@@ -5,7 +5,6 @@ import { applyAppearance } from '@/src/extension/appearance';
 import { browser } from '@/src/extension/browser';
 import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { localeOf } from '@/src/extension/language';
-import { isGateRefused } from '@/src/extension/navigation/gate-refused';
 import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
 import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
@@ -48,12 +47,13 @@ export function Popup(props: PopupProps) {
       setLocale(localeOf(language));
       setHasHistory(settings.settings.history);
       const { prepareChecks } = await import('./prepare-checks');
-      setPrepared(prepareChecks(settings));
+      const checks = prepareChecks(settings);
+      setPrepared(checks);
+      setGateOff(await checks.isGateRefused());
     };
     readSettingsOrDefaults().then(applySettings).catch(reportError);
     watchSettings((settings) => void applySettings(settings).catch(reportError), listening.signal);
     hasSiteAccess().then(setHasAccess, reportError);
-    isGateRefused().then(setGateOff, reportError);
     return () => listening.abort();
   }, []);
   useEffect(() => {

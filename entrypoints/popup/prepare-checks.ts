@@ -2,6 +2,7 @@ import { addedInstitutions } from '@/src/extension/added-institutions';
 import { blocklistOf } from '@/src/extension/blocklist';
 import { createChecker } from '@/src/extension/checker';
 import { createHistoryRecorder } from '@/src/extension/history/history-recorder';
+import { isGateRefused } from '@/src/extension/navigation/gate-refused';
 import { openReport } from '@/src/extension/report';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
 import { Answer } from '@/src/ui/components/answer';
@@ -12,5 +13,5 @@ export type PreparedChecks = ReturnType<typeof prepareChecks>;
 /** What judges, and what shows the answer: all that can wait until the box can be typed into, so this file is loaded then. */
 export function prepareChecks(settings: EffectiveSettings) {
   const checker = createChecker(addedInstitutions(settings), blocklistOf(settings));
-  return { checker, history: createHistoryRecorder(), openReport, Answer, CheckNotices };
+  return { checker, history: createHistoryRecorder(), openReport, isGateRefused, Answer, CheckNotices };
 }

@@ -7,7 +7,6 @@ import { circumstancesOf } from '@/src/extension/family/circumstances';
 import { localeOf } from '@/src/extension/language';
 import { type EffectiveSettings, textSizeOf } from '@/src/extension/settings/effective-settings';
 import { readSettingsOrDefaults, watchSettings } from '@/src/extension/settings/read-settings';
-import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import type { Locale } from '@/src/i18n/locale';
 import { uiWords } from '@/src/i18n/ui/ui-words';
 import type { Draft } from '@/src/ui/draft';
@@ -50,10 +49,10 @@ export function Popup(props: PopupProps) {
       const checks = prepareChecks(settings);
       setPrepared(checks);
       setGateOff(await checks.isGateRefused());
+      setHasAccess(await checks.hasSiteAccess());
     };
     readSettingsOrDefaults().then(applySettings).catch(reportError);
     watchSettings((settings) => void applySettings(settings).catch(reportError), listening.signal);
-    hasSiteAccess().then(setHasAccess, reportError);
     return () => listening.abort();
   }, []);
   useEffect(() => {
@@ -113,7 +112,7 @@ export function Popup(props: PopupProps) {
             locale={locale}
             isFamilyMode={circumstances.family !== undefined}
             lacksAccess={hasAccess === false}
-            onTurnOn={() => requestSiteAccess().then(setHasAccess, reportError)}
+            onTurnOn={() => prepared.requestSiteAccess().then(setHasAccess, reportError)}
             isGateOff={isGateOff}
           />
         )

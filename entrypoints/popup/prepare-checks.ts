@@ -5,6 +5,7 @@ import { createHistoryRecorder } from '@/src/extension/history/history-recorder'
 import { isGateRefused } from '@/src/extension/navigation/gate-refused';
 import { openReport } from '@/src/extension/report';
 import type { EffectiveSettings } from '@/src/extension/settings/effective-settings';
+import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import { Answer } from '@/src/ui/components/answer';
 import { CheckNotices } from '@/src/ui/components/check-notices';
 
@@ -13,5 +14,14 @@ export type PreparedChecks = ReturnType<typeof prepareChecks>;
 /** What judges, and what shows the answer: all that can wait until the box can be typed into, so this file is loaded then. */
 export function prepareChecks(settings: EffectiveSettings) {
   const checker = createChecker(addedInstitutions(settings), blocklistOf(settings));
-  return { checker, history: createHistoryRecorder(), openReport, isGateRefused, Answer, CheckNotices };
+  return {
+    checker,
+    history: createHistoryRecorder(),
+    openReport,
+    isGateRefused,
+    hasSiteAccess,
+    requestSiteAccess,
+    Answer,
+    CheckNotices,
+  };
 }

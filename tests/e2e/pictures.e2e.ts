@@ -316,10 +316,11 @@ test(
   async () => {
     const page = await openEmpty();
     const popup = await openPopup(page);
-    await waitFor(popup, 'the box', () => document.querySelector('textarea') !== null, []);
+    // Effects have run, so it listens.
+    await waitFor(popup, 'the box', () => document.activeElement?.tagName === 'TEXTAREA', []);
     await givePictures(popup, 'paste', [picture('fee first')]);
-    const text = () => document.querySelector('textarea')?.value;
-    expect(await waitFor(popup, 'the text', text, [], PATIENCE)).toContain('解冻金到指定账户');
+    const text = () => popup.evaluate(() => document.querySelector('textarea')?.value);
+    await expect.poll(text, { timeout: PATIENCE }).toContain('解冻金到指定账户');
     expect((await readVerdict(popup)).level).toBe(LEVEL_LABELS.zh_CN.dangerous);
     await page.close();
   },

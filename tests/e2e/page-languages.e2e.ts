@@ -11,8 +11,8 @@ beforeAll(() => mkdirSync('screenshots/e2e', { recursive: true }));
 const WORDS = {
   'zh-TW': {
     page: ['這個網頁自稱「招商银行」', '填寫簡訊驗證碼', '離開這個網頁', '判斷都在您的裝置上完成'],
-    focus: '您正要填銀行卡號。填了就會交給',
-    send: '要把銀行卡號送給',
+    focus: '您正要填金融卡或信用卡卡號。填了就會交給',
+    send: '要把金融卡或信用卡卡號送給',
     not: /短信|您的设备|网址/,
   },
   'en-US': {

@@ -8,9 +8,9 @@ export const en: FamilyWords = {
     doubtful: 'Something is wrong here. Do not believe it yet.',
     conduct: 'Asking for money like this breaks the rules. Do not be frightened.',
     ad: 'This is an advertisement. It does not say you owe money.',
-    code: 'This is a code. Nobody may have it from you.',
-    court: 'This speaks of a court case. It cannot be told yet whether it is true.',
-    unknown: 'It cannot be told yet whether this is real.',
+    code: 'This is a code. Do not give it to anyone.',
+    court: 'This speaks of a court case. We cannot tell yet whether it is true.',
+    unknown: 'We cannot tell yet whether this is real.',
     official: (name) => `The link is ${name}’s own address.`,
   },
   doNow: {
@@ -30,7 +30,7 @@ export const en: FamilyWords = {
   page: {
     poses: (name) =>
       name === undefined
-        ? 'Nobody knows whose page this is, and it wants your details or money.'
+        ? 'We do not know whose page this is, and it wants your details or money.'
         : `This page pretends to be ${name}.`,
     posed: (name) => `This site called itself ${name}, but the address is not theirs.`,
     focus: (given) => `Stop! Whatever you type here (${given}) goes to a stranger.`,

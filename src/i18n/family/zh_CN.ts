@@ -28,9 +28,10 @@ export const zh_CN: FamilyWords = {
   },
   noHotline: (name) => `我们没有${name}的官方电话，请先问下面的电话。`,
   page: {
-    poses: (name) => (name === undefined ? '这个网页不知道是谁的，它在要您的资料或钱。' : `这个网页在冒充${name}。`),
+    poses: (name) =>
+      name === undefined ? '我们不知道这个网页是谁的，它在要您的资料或钱。' : `这个网页在冒充${name}。`,
     posed: (name) => `这个网站自称${name}，网址却不是它的。`,
-    focus: (given) => `别填！填了${given}就被别人拿走了。`,
+    focus: (given) => `先别填！填了${given}，就可能被骗子拿走。`,
     send: (given) => `您正要把${given}交给不认识的人。`,
     lead: '填了电话，会有很多人打来推销。',
     link: '这个链接很可疑，先别打开。',

@@ -24,7 +24,7 @@ export const zh_TW: OptionsWords = {
     kinds: {
       addresses: { name: '開啟網址之前', hint: '冒充官方的網址，開啟之前先攔下。' },
       pages: { name: '冒充機構的頁面', hint: '頁面自稱某家機構，網址卻不是它的。' },
-      forms: { name: '輸入和送出的時候', hint: '要輸入證件號碼、銀行卡或驗證碼時，先講清楚會交給誰。' },
+      forms: { name: '輸入和送出的時候', hint: '要輸入證件號碼、卡號或驗證碼時，先講清楚會交給誰。' },
       links: { name: '網頁上的連結', hint: '替危險的連結加上標記，點之前先問一次。' },
       leadForms: { name: '收集資料的貸款表單', hint: '用貸款機構的名義收姓名、電話和住址時，輕輕提示一下。' },
     },

@@ -37,7 +37,7 @@ export const en: PageWarningWords = {
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`,
 
   poses: (written, name) => `This page calls itself ${written}, but the address does not belong to ${name}`,
-  nameNotHeld: (name) => `This page calls itself ${name}. Our list holds no institution of that name`,
+  nameNotHeld: (name) => `This page calls itself ${name}. Our registry holds no institution of that name`,
   addressLike: (name) => `This address is close to the official one of ${name}, but is not theirs`,
   codePays: {
     wechat:

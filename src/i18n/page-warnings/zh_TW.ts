@@ -6,7 +6,7 @@ export const zh_TW: PageWarningWords = {
 
   asked: {
     'id-card': '填寫身分證字號',
-    'bank-card': '填寫銀行卡號',
+    'bank-card': '填寫金融卡或信用卡卡號',
     cvv: '填寫卡片背面的安全碼',
     password: '輸入密碼',
     'sms-code': '填寫簡訊驗證碼',
@@ -20,7 +20,7 @@ export const zh_TW: PageWarningWords = {
   },
   given: {
     'id-card': '身分證字號',
-    'bank-card': '銀行卡號',
+    'bank-card': '金融卡或信用卡卡號',
     cvv: '卡片安全碼',
     password: '密碼',
     'sms-code': '簡訊驗證碼',
@@ -77,7 +77,7 @@ export const zh_TW: PageWarningWords = {
   sendAnyway: '還是要送出',
   doNotOpen: '不打開',
   openAnyway: '還是要打開',
-  mistake: '這是誤報，不再提醒這個網站',
+  mistake: '這是誤判，不再提醒這個網站',
   mistakeHint: '可以在設定裡取消。',
   more: '更多選擇',
 };

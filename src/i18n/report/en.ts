@@ -59,7 +59,8 @@ export const en: ReportWords = {
     },
     situationSteps: {
       'close-the-page': 'Close that page, don’t open it again and enter nothing.',
-      'look-for-apps': 'Look for apps, profiles or meeting software you did not install yourself, and remove them.',
+      'look-for-apps':
+        'Look for apps, profiles or meeting software you did not install yourself. Take a screenshot of their names, then remove them.',
       'watch-the-account': 'Watch the notices of your bank and payment accounts for some days.',
       'cut-the-connection':
         'If you are sharing your screen or someone controls your phone, switch on flight mode, turn it off or take out the SIM now.',
@@ -147,7 +148,8 @@ export const en: ReportWords = {
         ],
       },
       court: {
-        heading: () => 'Calling the court hotline 12368, you could say',
+        heading: () =>
+          'Calling the court (in mainland China the court line is 12368; elsewhere look up its switchboard yourself), you could say',
         lines: [
           'I got a message about a case numbered ________. Is there such a case, and at which court?',
           'If so, who is the other side, when is the hearing and how do I see the documents?',
@@ -193,8 +195,10 @@ export const en: ReportWords = {
     preview: 'Preview',
     hiddenMark: (kind) => `Left out: ${kind}`,
     preparing: 'Preparing the report…',
-    failed: 'The report could not be made. Keep the message and call 96110 or 110 yourself.',
+    failed:
+      'The report could not be made. Keep the message and call the anti-fraud line yourself: 96110 or 110 (mainland China), 165 (Taiwan), 18222 (Hong Kong).',
     gone: 'Nothing is left here. Go back to the result and choose “Make a report” again.',
-    privacy: 'The report is made on this device and is gone when you close the page',
+    privacy:
+      'The report is made on this device and sent nowhere. Closing the browser clears it from memory; only what you save or print remains',
   },
 };

@@ -56,7 +56,7 @@ export const zh_CN: ReportWords = {
     },
     situationSteps: {
       'close-the-page': '关掉那个网页，不要再打开，什么都不要填。',
-      'look-for-apps': '看看手机里有没有多出来的软件、描述文件或会议软件，有就卸载。',
+      'look-for-apps': '看看手机里有没有不是您自己装的软件、描述文件或会议软件，有就先截图留下名称，再卸载。',
       'watch-the-account': '这几天多留意银行卡和支付账户的变动提醒。',
       'cut-the-connection': '如果正在共享屏幕或被人远程操作，马上开飞行模式、关机或拔掉手机卡。',
       'call-bank-from-another-phone': '换一部手机打银行卡背面的客服电话，挂失、冻结，关掉免密支付。',
@@ -182,6 +182,6 @@ export const zh_CN: ReportWords = {
     preparing: '正在准备材料……',
     failed: '材料没有生成。请保留短信原文，直接拨打 96110 或 110。',
     gone: '这里没有内容了。请回到核验结果，再按一次「生成举报材料」。',
-    privacy: '材料只在这台设备上生成，关掉页面就没有了',
+    privacy: '材料只在这台设备上生成，不会发出去；关掉浏览器就清空，只留下您自己保存或打印的',
   },
 };

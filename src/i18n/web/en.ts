@@ -22,7 +22,7 @@ export const en: WebWords = {
     openOfficial: (name) => `Open the official site of ${name}`,
     details: 'Other choices',
     imitationRisk:
-      'If you open it, the page may trick you out of your ID number, bank card, security code or money. Do not fill in or pay anything there.',
+      'If you open it, the page may trick you out of your ID number, bank card, a code sent to you, or money. Do not fill in or pay anything there.',
     resemblesRisk: 'It may be alike by chance. Once it is open, compare the address before you fill in anything.',
     goOn: 'Open it this once anyway',
     goOnIn: (seconds) => `Please read the address first. You can open it in ${seconds} s`,
@@ -34,7 +34,7 @@ export const en: WebWords = {
     uncheckedWhy:
       'The browser has not answered, so we do not know yet whether anything is wrong with this address. Please try again; if that does not help, restart the browser.',
     uncheckedRisk:
-      'This address has not been checked. Once it is open, do not fill in your ID number, bank card or security code, and do not pay.',
+      'This address has not been checked. Once it is open, do not fill in your ID number, bank card or a code sent to you, and do not pay.',
     tryAgain: 'Try again',
     failed: 'The browser has not answered, so nothing has been changed. Please try again, or restart the browser.',
   },

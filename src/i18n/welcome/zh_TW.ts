@@ -60,7 +60,7 @@ export const zh_TW: WelcomeWords = {
   },
   pinned: '「催收核驗」的盾牌圖示已經在工具列上了。',
   shortcut: (keys) => `也可以隨時按 ${keys} 開啟。`,
-  contextMenu: '在網頁上選取文字、連結或 QR 碼，按右鍵，選「核驗」，答案就顯示在那一頁上。',
+  contextMenu: '在網頁上選取文字、連結或 QR Code，按右鍵，選「核驗」，答案就顯示在那一頁上。',
 
   familyTitle: '給家中長輩用？',
   family: '在設定裡開啟家人模式：字更大，話更直白，一鍵看到官方電話，危險頁面不能隨手點過去。',

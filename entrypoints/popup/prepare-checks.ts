@@ -9,6 +9,9 @@ import { hasSiteAccess, requestSiteAccess } from '@/src/extension/site-access';
 import { Answer } from '@/src/ui/components/answer';
 import { CheckNotices } from '@/src/ui/components/check-notices';
 
+/** One for the page: a change of settings must not make a new check of what stands in the box. */
+const history = createHistoryRecorder();
+
 export type PreparedChecks = ReturnType<typeof prepareChecks>;
 
 /** What judges, and what shows the answer: all that can wait until the box can be typed into, so this file is loaded then. */
@@ -16,7 +19,7 @@ export function prepareChecks(settings: EffectiveSettings) {
   const checker = createChecker(addedInstitutions(settings), blocklistOf(settings));
   return {
     checker,
-    history: createHistoryRecorder(),
+    history,
     openReport,
     isGateRefused,
     hasSiteAccess,

@@ -18,12 +18,16 @@ export function createHistoryRecorder(): HistoryRecorder {
   if (browser.extension.inIncognitoContext) return { saw: () => {} };
   let id = crypto.randomUUID();
   let before = '';
+  let senderBefore: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     saw(asked, answer) {
+      // Judged anew because of other settings: nobody asked.
+      if (asked.text === before && asked.sender === senderBefore) return;
       clearTimeout(timer);
       if (!continues(before, asked.text)) id = crypto.randomUUID();
       before = asked.text;
+      senderBefore = asked.sender;
       const entry = historyEntry(id, asked, answer);
       // The answer is on the screen; a history that cannot be written must not disturb it.
       timer = setTimeout(() => remember(entry).catch(reportError), SETTLED);

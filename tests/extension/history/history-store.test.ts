@@ -115,6 +115,17 @@ describe('the recorder', () => {
     ]);
   });
 
+  test('what is judged anew because of other settings is no new check', async () => {
+    vi.useFakeTimers();
+    const { saw } = createHistoryRecorder();
+    saw({ text: '您的借款' }, answer);
+    await settle();
+    await switchOn();
+    saw({ text: '您的借款' }, answer);
+    await settle();
+    expect(await readHistory()).toEqual([]);
+  });
+
   test('keeps nothing of a private window', async () => {
     await switchOn();
     Object.assign(fakeBrowser.extension, { inIncognitoContext: true });

@@ -44,8 +44,8 @@ export function History(props: HistoryProps) {
     await changeSettings((chosen) => ({ ...chosen, history: true }));
     setSettings(await readSettings());
   };
-  const checkAgain = async ({ text }: HistoryEntry) => {
-    await browser.tabs.create({ url: await checkPageFor(text, 'tab') });
+  const checkAgain = async ({ text, readFrom }: HistoryEntry) => {
+    await browser.tabs.create({ url: await checkPageFor(text, 'tab', readFrom) });
   };
   return (
     <HistoryScreen

@@ -30,10 +30,10 @@ export function Family({ stored, locale }: FamilyProps) {
   const setPassphrase = async (written: string | undefined) => {
     if (written === undefined) return change({ passphrase: undefined, continuing: 'never' });
     const hashed = await hashPassphrase(written);
-    // Whoever sets it is at the page: it must not close in the moment in which there is a passphrase.
-    await keepOpen();
-    await look();
-    return change({ passphrase: hashed });
+    const isStored = await change({ passphrase: hashed });
+    // Whoever sets it is at the page: it stays open. Only now, as the change itself asks whether it was.
+    if (isStored) await keepOpen().then(look);
+    return isStored;
   };
   return (
     <FamilySection

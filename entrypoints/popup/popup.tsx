@@ -63,8 +63,9 @@ export function Popup(props: PopupProps) {
     () =>
       prepared &&
       ((asked: Draft) => {
-        const answer = prepared.checker.explain(messageOf(asked), locale);
-        prepared.history.saw(asked, answer);
+        const message = messageOf(asked);
+        const answer = prepared.checker.explain(message, locale);
+        prepared.history.saw(message, answer);
         return answer;
       }),
     [prepared, locale],

@@ -9,7 +9,7 @@ import { localDate } from './local-date';
 import { allowHostRules, PRIORITIES, RULE_IDS, type Rule } from './navigation/request-rules';
 import { readSettings } from './settings/read-settings';
 import { type AllowedHost, AllowedHostSchema, listOf, MOST_ALLOWED } from './settings/settings-schema';
-import { type Consent, changeSettings } from './settings/settings-store';
+import { type Consent, changeSettings, readStoredSettings, requireConsent } from './settings/settings-store';
 
 /** In `storage.session`, for private windows. */
 const KEY = 'allowlist';
@@ -17,9 +17,10 @@ const PrivateListSchema = listOf(AllowedHostSchema, MOST_ALLOWED);
 
 export async function isAllowedSite(host: string): Promise<boolean> {
   const [holds, privately] = await Promise.all([readSettings(), readPrivate()]);
-  const { settings, policy } = holds;
+  const { settings, policy, locked } = holds;
   if (policy.allowlist.includes(host)) return true;
-  return !isBlockedSite(host, holds) && [...settings.allowlist, ...privately].some((entry) => entry.host === host);
+  const chosen = locked.has('allowlist') ? settings.allowlist : [...settings.allowlist, ...privately];
+  return !isBlockedSite(host, holds) && chosen.some((entry) => entry.host === host);
 }
 
 /** @param isPrivate said of a page in a private window; a background that serves both kinds of windows must tell */
@@ -33,8 +34,12 @@ export async function allowHost(
   const withEntry = (list: readonly AllowedHost[]) =>
     [...list.filter((one) => one.host !== host), entry].slice(-MOST_ALLOWED);
   // Storage first: without the rule the gate still asks the list, without the list nothing could be undone.
-  if (isPrivate) await writePrivate(withEntry(await readPrivate()));
-  else {
+  if (isPrivate) {
+    const { settings } = await readStoredSettings();
+    // What is allowed in a private window opens as much as anywhere else.
+    if (consent === 'asked') await requireConsent(settings, { ...settings, allowlist: withEntry(settings.allowlist) });
+    await writePrivate(withEntry(await readPrivate()));
+  } else {
     await changeSettings((settings) => ({ ...settings, allowlist: withEntry(settings.allowlist) }), consent);
     await syncAllowRules();
   }
@@ -48,8 +53,15 @@ export async function disallowHost(host: string): Promise<void> {
   if (others(privately).length < privately.length) await writePrivate(others(privately));
 }
 
-/** Makes the browser's rules those of the list, whoever changed it: a press, an import, a policy, cleared storage. */
-export async function syncAllowRules(): Promise<void> {
+/**
+ * Makes the browser's rules those of the list, whoever changed it: a press, an import, a policy, cleared storage. One after the
+ * other: a page and the background hear of the same change, and the browser refuses a rule it has.
+ */
+export function syncAllowRules(): Promise<void> {
+  return navigator.locks.request('collection-check-allow-rules', replaceAllowRules);
+}
+
+async function replaceAllowRules(): Promise<void> {
   const { settings, policy } = await readSettings();
   const { declarativeNetRequest: requests } = browser;
   const { organisationAllowlist, allowlist } = PRIORITIES;

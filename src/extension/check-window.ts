@@ -8,7 +8,7 @@ const pictureKeyOf = (id: string) => `asked picture ${id}`;
 
 /** A small window of its own. */
 export async function openCheckWindow(text: string, isPrivate: boolean, readFrom?: 'picture'): Promise<void> {
-  const url = `${await checkPageFor(text, 'window')}${readFrom ? `&from=${readFrom}` : ''}`;
+  const url = await checkPageFor(text, 'window', readFrom);
   await browser.windows.create({ url, type: 'popup', ...SIZE, ...(isPrivate && { incognito: true }) });
 }
 
@@ -21,10 +21,10 @@ export async function openPictureWindow(dataUrl: string, isPrivate: boolean): Pr
 }
 
 /** Address of the check page that takes this text with it; the text itself stands in no address and no history. */
-export async function checkPageFor(text: string, place: 'tab' | 'window'): Promise<string> {
+export async function checkPageFor(text: string, place: 'tab' | 'window', readFrom?: 'picture'): Promise<string> {
   const id = crypto.randomUUID();
   await browser.storage.session.set({ [keyOf(id)]: text });
-  return browser.runtime.getURL(`popup.html?${place}&asked=${id}`);
+  return browser.runtime.getURL(`popup.html?${place}&asked=${id}${readFrom ? `&from=${readFrom}` : ''}`);
 }
 
 /** The text the check page was opened with, once. */

@@ -12,10 +12,12 @@ import { checkLink } from './link-check';
 import type { Asker, Handlers } from './listen';
 import { parseNothing } from './message-parsers';
 import type { PageAnswer, PictureBox, Standing, ToBackground } from './messages';
+import { addressWarning } from './navigation/address-warning';
 import { lateWarningPage } from './navigation/gate-page';
 import { rememberJudged } from './navigation/judged-before';
 import { createPassAhead } from './navigation/pass-ahead';
 import { isPassedOnce } from './navigation/passes';
+import { isSharedHost } from './navigation/shared-hosts';
 import { parseWebAddress } from './navigation/web-address';
 import { lookAtCodes } from './page-codes';
 import { guardForm, guardLink } from './page-guards';
@@ -157,7 +159,11 @@ async function warnOfPage(
   await raiseLevel(tabId, 'dangerous');
   // An advertisement in a frame must not be able to take the page round it away.
   const isWholePage = frameId === 0 || address === (await readPageState(tabId)).frames[0]?.address;
-  if (verdict.warning === 'interstitial' && isWholePage && !(await isPassedOnce(hostname, tabId))) {
+  // The page that stops it asks again why: of a host on which anybody can put a page, only the address itself can say.
+  const canBeStopped =
+    (claim !== undefined && !isSharedHost(hostname)) || addressWarning(checker.judgeAddress(url.href)) !== undefined;
+  const isStopped = verdict.warning === 'interstitial' && isWholePage && canBeStopped;
+  if (isStopped && !(await isPassedOnce(hostname, tabId))) {
     if (await once(tabId, 'page')) {
       if (claim) await rememberJudged(hostname, claim.name, isPrivate);
       await browser.tabs.update(tabId, { url: lateWarningPage(url.href) });

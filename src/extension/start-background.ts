@@ -6,7 +6,6 @@ import { TEXT_SCALE } from './appearance';
 import { showLevel } from './badge';
 import { syncBlockRule } from './blocklist';
 import { browser } from './browser';
-import { answerOnPage } from './check-on-page';
 import type { Checker } from './checker';
 import { provideChecker } from './checker-provider';
 import { takeDrawing } from './drawings';
@@ -14,7 +13,7 @@ import { familyHandlers } from './family/family-handlers';
 import { welcomeOnce } from './first-run';
 import { listen } from './listen';
 import { createMenus, listenToMenus } from './menus';
-import { parseAnswer, parseNothing, parseReported, parseStopped, parseText } from './message-parsers';
+import { parseAnswer, parseNothing, parseReported, parseStopped } from './message-parsers';
 import type { ToBackground } from './messages';
 import { installGate } from './navigation/install-gate';
 import { judgeStopped } from './navigation/judge-stopped';
@@ -56,13 +55,6 @@ export function startBackground(): void {
         view: asker.sort === 'own' ? await judgeStopped(await checker(), new URL(address), late) : null,
       }),
     },
-    'open-panel': {
-      parse: parseText,
-      answer: async ({ text }, asker) => {
-        if (asker.sort === 'page') await answerOnPage(text, asker, await checker());
-        return null;
-      },
-    },
     'open-report': {
       parse: parseReported,
       answer: async (message, asker) => {
@@ -88,8 +80,10 @@ async function markButton(tabId: number, { href }: URL, checker: () => Promise<C
 /** A switch, an import, a policy or cleared storage changes what holds without a press on anything that is open. */
 function followSettings(checker: () => Promise<Checker>): void {
   const follow = async () => {
-    await installGate();
-    await Promise.all([syncAllowRules(), syncJudgedRule(), syncBlockRule(), restartPages(checker)]);
+    // A browser that refuses one set of rules must not cost the others.
+    await installGate().catch(reportError);
+    const rest = [syncAllowRules(), syncJudgedRule(), syncBlockRule(), restartPages(checker)];
+    await Promise.all(rest.map((one) => one.catch(reportError)));
   };
   // Also on every start: a few reads where nothing is to be done, and a crash in the middle of an update is mended.
   follow().catch(reportError);

@@ -13,6 +13,8 @@ export const HistoryEntrySchema = v.object({
   /** Only the beginning was kept. */
   cut: v.boolean(),
   sender: v.optional(v.string()),
+  /** Some of its characters may be others. */
+  readFrom: v.optional(v.literal('picture')),
   level: v.picklist(['dangerous', 'suspicious', 'unverified', 'official']),
   /** The words of the answer then, in the language of then. */
   levelLabel: v.string(),

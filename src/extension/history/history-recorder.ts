@@ -35,11 +35,20 @@ export function createHistoryRecorder(): HistoryRecorder {
   };
 }
 
-export function historyEntry(id: string, { text, sender }: Message, answer: Explanation): HistoryEntry {
+export function historyEntry(id: string, { text, sender, readFrom }: Message, answer: Explanation): HistoryEntry {
   const { level, levelLabel, headline } = answer;
   const now = new Date();
   const at = `${localDate(now)}T${now.toTimeString().slice(0, 5)}`;
-  return { id, at, ...keptText(text), ...(sender !== undefined && { sender }), level, levelLabel, headline };
+  return {
+    id,
+    at,
+    ...keptText(text),
+    ...(sender !== undefined && { sender }),
+    ...(readFrom && { readFrom }),
+    level,
+    levelLabel,
+    headline,
+  };
 }
 
 function continues(before: string, text: string): boolean {

@@ -20,10 +20,7 @@ export async function readHistory(): Promise<readonly HistoryEntry[]> {
  */
 export async function remember(entry: HistoryEntry): Promise<void> {
   if (!(await readSettings()).settings.history) return;
-  await change((entries) => [
-    ...entries.filter(({ id, text, sender }) => id !== entry.id && !(text === entry.text && sender === entry.sender)),
-    entry,
-  ]);
+  await change((entries) => [...entries.filter((one) => one.id !== entry.id && !isSameQuestion(one, entry)), entry]);
 }
 
 export function forget(id: string): Promise<void> {
@@ -51,6 +48,10 @@ export function watchHistory(onChange: (entries: readonly HistoryEntry[]) => voi
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
+
+function isSameQuestion(a: HistoryEntry, b: HistoryEntry): boolean {
+  return a.text === b.text && a.sender === b.sender && a.readFrom === b.readFrom;
 }
 
 /** What is kept of a text. */

@@ -46,7 +46,14 @@ export async function passOnce(url: URL, tabId: number): Promise<void> {
 /** Whether the person chose to go on to this host in this tab. */
 export async function isPassedOnce(host: string, tabId: number): Promise<boolean> {
   const rules = await requests().getSessionRules();
-  return rules.some((rule) => isOfTab(rule, tabId) && rule.priority === PRIORITIES.passedByPerson && isFor(rule, host));
+  return rules.some(
+    (rule) =>
+      isOfTab(rule, tabId) &&
+      rule.priority === PRIORITIES.passedByPerson &&
+      // Harmless hosts with user-info have a rule of this priority too; a person's choice has the plain ones besides.
+      rule.condition.urlFilter?.includes('@') !== true &&
+      isFor(rule, host),
+  );
 }
 
 /** A host that was found harmless no longer is. */

@@ -1,8 +1,10 @@
 /** The person's own choices on the disk: one document with a version, changed under a lock that all windows share. */
 import { browser } from '../browser';
-import { isGuardedChange } from '../family/guarded-settings';
+import { hasFamilyLock, isGuardedChange } from '../family/guarded-settings';
 import { unlockedFor } from '../family/settings-lock';
+import { effectiveSettings } from './effective-settings';
 import { type Migrated, migrateSettings, SCHEMA_VERSION } from './migrate-settings';
+import { readPolicy } from './read-policy';
 import { DEFAULT_SETTINGS, type Settings } from './settings-schema';
 
 export const SETTINGS_KEY = 'settings';
@@ -99,10 +101,12 @@ export function settingsFault(error: unknown): SettingsFault {
   return /quota/i.test(String(error)) ? 'full' : 'not-saved';
 }
 
-async function requireConsent(before: Settings, after: Settings): Promise<void> {
-  if (isGuardedChange(before, after) && (await unlockedFor()) === 0) {
-    throw new FamilyLockedError('family mode asks for the passphrase first');
-  }
+/** @throws {FamilyLockedError} where family mode guards what is to change and its passphrase was not given */
+export async function requireConsent(before: Settings, after: Settings): Promise<void> {
+  if (!isGuardedChange(before, after) || (await unlockedFor()) > 0) return;
+  // Where a policy keeps family mode off, the stored passphrase is asked for nowhere, and nothing could ever be changed.
+  if (!hasFamilyLock(effectiveSettings(await readPolicy(), before).settings)) return;
+  throw new FamilyLockedError('family mode asks for the passphrase first');
 }
 
 async function write(settings: Settings): Promise<void> {

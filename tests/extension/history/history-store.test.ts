@@ -126,6 +126,14 @@ describe('the recorder', () => {
     expect(await readHistory()).toEqual([]);
   });
 
+  test('what was read from a picture stays marked so', async () => {
+    await switchOn();
+    vi.useFakeTimers();
+    createHistoryRecorder().saw({ text: '请登录 mucfc.com', readFrom: 'picture' }, answer);
+    await settle();
+    expect((await readHistory()).map(({ readFrom }) => readFrom)).toEqual(['picture']);
+  });
+
   test('keeps nothing of a private window', async () => {
     await switchOn();
     Object.assign(fakeBrowser.extension, { inIncognitoContext: true });

@@ -8,6 +8,7 @@ import { forgetJudged, judgedBefore, rememberJudged } from '@/src/extension/navi
 import { endPasses, isPassedOnce, passHarmless, passOnce } from '@/src/extension/navigation/passes';
 import { PRIORITIES, RULE_IDS } from '@/src/extension/navigation/request-rules';
 import { readSettings } from '@/src/extension/settings/read-settings';
+import { changeSettings } from '@/src/extension/settings/settings-store';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
 
 let requests: FakeRequests;
@@ -39,6 +40,14 @@ describe('the allowlist', () => {
     expect((await readAllowlist()).map(({ host }) => host)).toEqual(['a.example', 'c.example']);
     expect(filters(requests.dynamic())).not.toContain('|http://b.example^');
     expect(requests.dynamic()).toHaveLength(4);
+  });
+
+  test('asks family mode in private windows, too', async () => {
+    const passphrase = { salt: 'c2FsdA==', hash: 'aGFzaA==', iterations: 1 };
+    await changeSettings((settings) => ({ ...settings, familyMode: { ...settings.familyMode, on: true, passphrase } }));
+    Object.assign(fakeBrowser.extension, { inIncognitoContext: true });
+    await expect(allowHost('shop.example', 'options')).rejects.toThrow('passphrase');
+    expect(await isAllowedSite('shop.example')).toBe(false);
   });
 
   test('of private windows is in memory only', async () => {
@@ -121,6 +130,13 @@ describe('hosts judged before', () => {
 
 describe('leave to open', () => {
   const url = new URL('http://shop.example/a');
+
+  test('a harmless host behind user-info is no choice of a person’s', async () => {
+    await passHarmless(new URL('https://x@shop.example/'), 3, false);
+    expect(await isPassedOnce('shop.example', 3)).toBe(false);
+    await passOnce(new URL('https://x@shop.example/'), 3);
+    expect(await isPassedOnce('shop.example', 3)).toBe(true);
+  });
 
   test('a harmless host holds for all tabs, and in private windows for one', async () => {
     await passHarmless(url, 3, false);

@@ -1,8 +1,8 @@
 /** The settings that hold now, and word of every change. */
-import * as v from 'valibot';
 import { browser } from '../browser';
 import { type EffectiveSettings, effectiveSettings } from './effective-settings';
-import { NO_POLICY, type Policy, PolicySchema } from './policy-schema';
+import { NO_POLICY } from './policy-schema';
+import { readPolicy } from './read-policy';
 import { DEFAULT_SETTINGS } from './settings-schema';
 import { readStoredSettings, watchStoredSettings } from './settings-store';
 
@@ -35,10 +35,4 @@ export function watchSettings(onChange: (settings: EffectiveSettings) => void, s
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-}
-
-async function readPolicy(): Promise<Policy> {
-  // Firefox refuses to answer where no policy is set.
-  const managed = await browser.storage.managed.get(null).catch(() => undefined);
-  return managed === undefined ? NO_POLICY : v.parse(PolicySchema, managed);
 }

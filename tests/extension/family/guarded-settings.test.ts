@@ -84,6 +84,22 @@ describe('free', () => {
   });
 });
 
+describe('a policy', () => {
+  const lock = (...lockedOptions: readonly (keyof Settings)[]) => fakeBrowser.storage.managed.set({ lockedOptions });
+
+  test('that keeps family mode off asks nobody for a passphrase that would be compared with nothing', async () => {
+    await lock('familyMode');
+    expect((await changeSettings(warnings({ pages: false }))).warnings.pages).toBe(false);
+    await allowHost('shop2.example', 'options');
+    expect((await readStoredSettings()).settings.familyMode).toEqual(FAMILY.familyMode);
+  });
+
+  test('about something else opens nothing', async () => {
+    await lock('language');
+    await expect(changeSettings(warnings({ pages: false }))).rejects.toThrow(FamilyLockedError);
+  });
+});
+
 describe('the passphrase opens the settings', () => {
   test('for five minutes, for all of them', async () => {
     vi.useFakeTimers({ now: new Date(2026, 10, 22, 12), toFake: ['Date'] });

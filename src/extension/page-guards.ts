@@ -2,6 +2,7 @@
 import { readActiveWarnings } from './active-warnings';
 import type { Checker } from './checker';
 import { judgeFrame } from './judge-frame';
+import { checkLink } from './link-check';
 import type { Asker } from './listen';
 import type { FormMoment, GuardAnswer, LinkToCheck } from './messages';
 import { parseWebAddress } from './navigation/web-address';
@@ -55,6 +56,9 @@ export async function guardLink(
 ): Promise<GuardAnswer> {
   const host = parseWebAddress(link.href)?.hostname;
   if (host === undefined || !(await readActiveWarnings()).links) return 'go';
+  // The answer to the question can put the host on the allowlist, so it is asked only of links that were marked.
+  const { headline } = await checkLink(link, url, checker, 'en');
+  if (headline === undefined) return 'go';
   const isDrawn = await drawWarning({ tabId, frameId, cause: 'link', host }, (locale) =>
     linkContent(link, url, checker, locale),
   );

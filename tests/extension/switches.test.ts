@@ -91,6 +91,18 @@ test('with all switches on everything is warned of', async () => {
   expect(await day()).toEqual({ ...everything, standing: 'watched' });
 });
 
+test('a held click is asked about only where the link would be marked', async () => {
+  const handlers = pageHandlers(async () => checker);
+  const asker = { sort: 'page', tabId: 9, frameId: 0, url: 'https://mail.example/', isPrivate: false } as const;
+  const click = (href: string, text?: string) =>
+    handlers['guard-link']?.answer({ href, ...(text !== undefined && { text }) }, asker);
+  expect(await click('https://any.example/')).toBe('go');
+  expect(await click('https://www.cmbchina.com/')).toBe('go');
+  expect(drawn).toEqual([]);
+  expect(await click('https://any.example/', 'www.cmbchina.com')).toBe('stop');
+  expect(await click(IMITATION)).toBe('stop');
+});
+
 test.each(KINDS)('%s off silences that and nothing else', async (kind) => {
   await turn({ [kind]: false });
   expect(await day()).toEqual({ ...everything, [kind]: false, standing: 'watched' });

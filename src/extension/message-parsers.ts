@@ -9,7 +9,7 @@ export function parseNothing(): Record<never, never> {
   return {};
 }
 
-export function parseText(message: object): RequestOf<ToBackground, 'open-panel'> | undefined {
+export function parseText(message: object): { readonly text: string } | undefined {
   return 'text' in message && isText(message.text, MESSAGE_LIMITS.text) ? { text: message.text } : undefined;
 }
 

@@ -173,8 +173,6 @@ export interface ToBackground {
   /** From the page that asks for the family's passphrase: for what? `null` when that is over. */
   readonly 'ask-unlock': Exchange<{ readonly id: string }, UnlockView | null>;
   readonly unlock: Exchange<{ readonly id: string; readonly passphrase: string }, Leave>;
-  /** From the script in pages: open the answer about a text the person asked about in a panel on this page. */
-  readonly 'open-panel': Exchange<{ readonly text: string }, null>;
   /** From the panel: take the text it speaks of to the report page. */
   readonly 'open-report': Exchange<{ readonly text: string; readonly readFrom?: 'picture' }, null>;
 }

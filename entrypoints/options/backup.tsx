@@ -26,8 +26,13 @@ export function Backup({ stored, ask, locale }: BackupProps) {
   const open = async (file: File): Promise<OpenedFile> => {
     const read = await readExportFile(file);
     const { settings: current } = await readStoredSettings();
-    const { checkInstitution } = await ask();
-    const prepared = prepareImport(read, current, (draft, others) => checkInstitution(draft, others, locale));
+    const { checkInstitution, judgeHost } = await ask();
+    const prepared = prepareImport(
+      read,
+      current,
+      (draft, others) => checkInstitution(draft, others, locale),
+      (host) => judgeHost(host, locale).level === 'dangerous',
+    );
     if (prepared.problem !== undefined) return { problem: prepared.problem };
     return { changes: changeSentences(prepared, locale), apply: () => stored.replace(prepared.settings) };
   };

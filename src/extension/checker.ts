@@ -13,6 +13,7 @@ import type { Call, Explanation } from '@/src/explain/types';
 import type { Locale } from '@/src/i18n/locale';
 import { explainKnowledge, knowledgeWith } from '@/src/knowledge';
 import { localDate } from './local-date';
+import { withoutSharedDomains } from './without-shared-domains';
 
 /** Question in, finished words out: engine and explanations with everything they know. */
 export interface Checker {
@@ -33,7 +34,7 @@ export interface Checker {
 
 /** Prepares the knowledge, tens of milliseconds; checking is then a matter of one. */
 export function createChecker(added: readonly AddedInstitution[], blocklist?: Blocklist): Checker {
-  const knowledge = knowledgeWith(added, blocklist);
+  const knowledge = knowledgeWith(withoutSharedDomains(added), blocklist);
   const engine = createEngine(knowledge);
   let known: ExplainKnowledge | undefined;
   const inKnown = () => {

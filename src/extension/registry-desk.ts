@@ -11,6 +11,7 @@ import { explainKnowledge, knowledge, knowledgeWith } from '@/src/knowledge';
 import { localDate } from './local-date';
 import { type CheckedInstitution, checkInstitution, type InstitutionDraft } from './own-institutions/check-institution';
 import { createRegistrySearch } from './registry-search';
+import { withoutSharedDomains } from './without-shared-domains';
 
 export interface RegistryDesk {
   readonly facts: {
@@ -42,7 +43,7 @@ export function createRegistryDesk(added: readonly AddedInstitution[], blocklist
   const engine = createEngine(knowledgeWith([], blocklist));
   const index = indexKnowledge(knowledge.registry);
   const plain = explainKnowledge(knowledge);
-  const { registry } = knowledgeWith(added);
+  const { registry } = knowledgeWith(withoutSharedDomains(added));
   const shown = explainKnowledge({ ...knowledge, registry });
   const search = createRegistrySearch(registry);
   return {

@@ -10,6 +10,7 @@ import type { Report, ReportChoices } from '@/src/explain/report/types';
 import type { Locale } from '@/src/i18n/locale';
 import { explainKnowledge, knowledgeWith } from '@/src/knowledge';
 import { localDate } from './local-date';
+import { withoutSharedDomains } from './without-shared-domains';
 
 export interface ReportWriter {
   write(message: Message, locale: Locale, choices: ReportChoices): Report;
@@ -19,7 +20,7 @@ export interface ReportWriter {
 
 /** Prepares the knowledge, tens of milliseconds; a report is then a matter of a few. */
 export function createReportWriter(added: readonly AddedInstitution[], blocklist?: Blocklist): ReportWriter {
-  const knowledge = knowledgeWith(added, blocklist);
+  const knowledge = knowledgeWith(withoutSharedDomains(added), blocklist);
   const engine = createEngine(knowledge);
   const known = explainKnowledge(knowledge);
   const isPublic = publicKnowledge(known);

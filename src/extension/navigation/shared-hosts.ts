@@ -78,6 +78,15 @@ export function isSharedHost(host: string): boolean {
   });
 }
 
+/** Whether calling the domain somebody's own would vouch for pages of anybody: it is shared, or something shared stands below it. */
+export function isSharedDomain(domain: string): boolean {
+  const below = `.${domain}`;
+  const isAbove = (host: string) => host.endsWith(below);
+  return (
+    isSharedHost(domain) || [PLATFORMS, OF_INSTITUTIONS, SERVICES].some((hosts) => [...hosts.keys()].some(isAbove))
+  );
+}
+
 function withParents(host: string): readonly string[] {
   const labels = host.split('.');
   return labels.map((_, at) => labels.slice(at).join('.'));

@@ -15,6 +15,7 @@ import type { ExplainKnowledge } from '@/src/explain/explain-knowledge';
 import type { Locale } from '@/src/i18n/locale';
 import type { OptionsWords } from '@/src/i18n/options/keys';
 import { optionsWords } from '@/src/i18n/options/options-words';
+import { isSharedDomain, isSharedHost } from '../navigation/shared-hosts';
 
 /** As written into the form: domains and numbers one on each line. */
 export interface InstitutionDraft {
@@ -133,6 +134,8 @@ function domainOf(written: string, known: Known, locale: Locale, words: Faults):
   if (GOVERNMENT_HOST.test(url.host)) return { fault: words.government(registrableDomain) };
   const [owner] = index.domains.ownersOf(registrableDomain);
   if (owner) return { fault: words.domainHeld(registrableDomain, entityName({ knowledge, locale }, owner.entity)) };
+  if (isSharedHost(url.host)) return { fault: words.shared(url.host) };
+  if (isSharedDomain(registrableDomain)) return { fault: words.shared(registrableDomain) };
   return { value: registrableDomain };
 }
 

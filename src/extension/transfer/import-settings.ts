@@ -10,15 +10,19 @@ export type PreparedImport =
       readonly problem?: never;
       readonly settings: Settings;
       readonly changes: readonly SettingsChange[];
-      /** Institutions that the same checks refuse as in the form. */
+      /** Institutions and trusted sites that the same checks refuse as in their forms. */
       readonly leftOut: number;
     };
 
-/** @param check as the form checks, against the registry and the names before */
+/**
+ * @param check as the form checks, against the registry and the names before
+ * @param isDangerous of a host, as the form for trusted sites judges it
+ */
 export function prepareImport(
   read: ReadExport,
   current: Settings,
   check: (draft: InstitutionDraft, others: readonly string[]) => CheckedInstitution,
+  isDangerous: (host: string) => boolean,
 ): PreparedImport {
   if (read.problem !== undefined) return { problem: read.problem };
   const kept: OwnInstitution[] = [];
@@ -28,12 +32,16 @@ export function prepareImport(
       draft,
       kept.map(({ name }) => name),
     );
-    if (checked.faults === undefined && !kept.some(({ id }) => id === own.id)) kept.push(own);
+    if (checked.faults !== undefined || kept.some(({ id }) => id === own.id)) continue;
+    kept.push({ ...own, name: checked.name, domains: [...checked.domains], numbers: [...checked.numbers] });
   }
-  const settings = { ...read.settings, ownInstitutions: kept, familyMode: current.familyMode };
+  // Where a person insisted here already, the file adds nothing.
+  const trusted = new Set(current.allowlist.map(({ host }) => host));
+  const allowlist = read.settings.allowlist.filter(({ host }) => trusted.has(host) || !isDangerous(host));
+  const settings = { ...read.settings, allowlist, ownInstitutions: kept, familyMode: current.familyMode };
   return {
     settings,
     changes: settingsChanges(current, settings),
-    leftOut: read.settings.ownInstitutions.length - kept.length,
+    leftOut: read.settings.ownInstitutions.length - kept.length + read.settings.allowlist.length - allowlist.length,
   };
 }

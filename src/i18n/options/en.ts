@@ -116,6 +116,7 @@ export const en: OptionsWords = {
         `Many sites end in ${domain}; it belongs to no institution. Write the whole address, for example name.${domain}.`,
       sharedPlatform: (domain, platform) =>
         `${domain} is on ${platform}, where anybody can put pages. It cannot stand for an institution.`,
+      shared: (domain) => `Anybody can put pages on ${domain}. It cannot stand for an institution.`,
       domainHeld: (domain, owner) => `${domain} is in our registry: it belongs to ${owner}.`,
       government: (domain) => `${domain} is a government address and cannot stand for an institution.`,
       imitation: (domain, sentence) => `${domain} cannot be added: ${sentence}.`,
@@ -197,7 +198,7 @@ export const en: OptionsWords = {
       comma: ', ',
       named: (sentence, names) => `${sentence} (${names})`,
       leftOut: (count) =>
-        `${count === 1 ? 'One institution does' : `${count} institutions do`} not pass our checks (an address imitates another’s, for example) and will be left out.`,
+        `${count === 1 ? 'One institution or trusted site does' : `${count} institutions or trusted sites do`} not pass our checks (an address imitates another’s, for example) and will be left out.`,
       on: 'on',
       off: 'off',
     },

@@ -103,6 +103,7 @@ export interface OptionsWords {
       readonly notADomain: (written: string) => string;
       readonly wholeSuffix: (domain: string) => string;
       readonly sharedPlatform: (domain: string, platform: string) => string;
+      readonly shared: (domain: string) => string;
       readonly domainHeld: (domain: string, owner: string) => string;
       readonly government: (domain: string) => string;
       readonly imitation: (domain: string, sentence: string) => string;

@@ -31,6 +31,7 @@ const CHOSEN: Settings = {
 };
 const desk = createRegistryDesk([]);
 const check: Parameters<typeof prepareImport>[2] = (draft, others) => desk.checkInstitution(draft, others, 'zh_CN');
+const isDangerous = (host: string) => desk.judgeHost(host, 'zh_CN').level === 'dangerous';
 const saved = exportSettings(CHOSEN, new Date(2026, 10, 22));
 const document = (over: object) => JSON.stringify({ ...JSON.parse(saved.text), ...over });
 
@@ -46,13 +47,13 @@ describe('the file', () => {
 
   test('brings back every choice, and leaves family mode as it is here', () => {
     const here: Settings = { ...DEFAULT_SETTINGS, familyMode: { ...DEFAULT_SETTINGS.familyMode, on: true } };
-    const prepared = prepareImport(readExport(saved.text), here, check);
+    const prepared = prepareImport(readExport(saved.text), here, check, isDangerous);
     expect(prepared).toMatchObject({ settings: { ...CHOSEN, familyMode: here.familyMode }, leftOut: 0 });
   });
 
   test('that names a family mode does not bring it', () => {
     const forged = document({ settings: { ...CHOSEN, familyMode: { on: false } } });
-    const prepared = prepareImport(readExport(forged), CHOSEN, check);
+    const prepared = prepareImport(readExport(forged), CHOSEN, check, isDangerous);
     expect('settings' in prepared && prepared.settings.familyMode).toEqual(CHOSEN.familyMode);
   });
 });
@@ -71,7 +72,7 @@ describe('what is no file of ours', () => {
     ['of a later version', document({ schemaVersion: SCHEMA_VERSION + 1 }), 'newer'],
   ] as const)('%s', (_, text, problem) => {
     expect(readExport(text)).toEqual({ problem });
-    expect(prepareImport(readExport(text), CHOSEN, check)).toEqual({ problem });
+    expect(prepareImport(readExport(text), CHOSEN, check, isDangerous)).toEqual({ problem });
   });
 
   test('a huge one is not even read', async () => {
@@ -94,7 +95,7 @@ describe('what is no file of ours', () => {
 
 describe('before anything changes', () => {
   test('every change is told', () => {
-    const prepared = prepareImport(readExport(saved.text), DEFAULT_SETTINGS, check);
+    const prepared = prepareImport(readExport(saved.text), DEFAULT_SETTINGS, check, isDangerous);
     expect('changes' in prepared && prepared.changes).toEqual([
       { sort: 'language', before: 'auto', after: 'zh_TW' },
       { sort: 'textSize', before: 'normal', after: 'large' },
@@ -106,12 +107,12 @@ describe('before anything changes', () => {
   });
 
   test('the same again is no change', () => {
-    expect(prepareImport(readExport(saved.text), CHOSEN, check)).toMatchObject({ changes: [] });
+    expect(prepareImport(readExport(saved.text), CHOSEN, check, isDangerous)).toMatchObject({ changes: [] });
   });
 
   test('an institution with another address is told as gone and come', () => {
     const other = { ...CHOSEN, ownInstitutions: [{ ...OWN, domains: ['qlxd.cn'] }] };
-    const prepared = prepareImport(readExport(saved.text), other, check);
+    const prepared = prepareImport(readExport(saved.text), other, check, isDangerous);
     expect('changes' in prepared && prepared.changes).toEqual([
       { sort: 'ownInstitutions', added: ['青岚小额贷款'], removed: ['青岚小额贷款'] },
     ]);
@@ -127,7 +128,29 @@ describe('before anything changes', () => {
       readExport(document({ settings: { ...CHOSEN, ownInstitutions: [OWN, ...forged] } })),
       DEFAULT_SETTINGS,
       check,
+      isDangerous,
     );
     expect(prepared).toMatchObject({ leftOut: 3, settings: { ownInstitutions: [OWN] } });
+  });
+
+  test('what is kept of an institution is what the form would store', () => {
+    const untidy = { ...OWN, name: ' 青岚小额贷款 ', domains: ['www.qinglanxd.com', 'qinglanxd.com'] };
+    const read = { settings: { ...CHOSEN, ownInstitutions: [untidy] } };
+    expect(prepareImport(read, DEFAULT_SETTINGS, check, isDangerous)).toMatchObject({
+      leftOut: 0,
+      settings: { ownInstitutions: [OWN] },
+    });
+  });
+
+  test('imitations on the list of trusted sites are left out and counted, unless trusted here already', () => {
+    const imitation = { host: 'ppdai-huankuan.top', addedOn: '2026-11-20', reason: 'options' } as const;
+    const allowlist = [...CHOSEN.allowlist, imitation];
+    const read = readExport(document({ settings: { ...CHOSEN, allowlist } }));
+    expect(prepareImport(read, DEFAULT_SETTINGS, check, isDangerous)).toMatchObject({
+      leftOut: 1,
+      settings: { allowlist: CHOSEN.allowlist },
+    });
+    const here = { ...DEFAULT_SETTINGS, allowlist: [imitation] };
+    expect(prepareImport(read, here, check, isDangerous)).toMatchObject({ leftOut: 0, settings: { allowlist } });
   });
 });

@@ -64,9 +64,13 @@ describe.each(Object.entries(SCREENS))('%s', (name, path) => {
 
   test('nothing moves where a person wants no movement', async () => {
     await page.reducedMotion(true);
+    // What had begun before may end; a change of all colours must then begin nothing.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => null));
+    await page.colorScheme('dark');
     const moving = await page.evaluate(() =>
       document.getAnimations().map((animation) => String(animation.effect?.getTiming().duration)),
     );
+    await page.colorScheme('light');
     expect(moving).toEqual([]);
     await page.reducedMotion(false);
   });

@@ -3,6 +3,7 @@ import { hasFamilyLock } from '@/src/extension/family/guarded-settings';
 import { hashPassphrase, SHORTEST_PASSPHRASE } from '@/src/extension/family/passphrase';
 import { keepOpen, lockSettings, unlockedFor, unlockSettings } from '@/src/extension/family/settings-lock';
 import type { Settings } from '@/src/extension/settings/settings-schema';
+import { readStoredSettings } from '@/src/extension/settings/settings-store';
 import type { Locale } from '@/src/i18n/locale';
 import { FamilySection } from '@/src/ui/family/family-section';
 import type { StoredSettings } from './use-stored-settings';
@@ -30,10 +31,11 @@ export function Family({ stored, locale }: FamilyProps) {
   const setPassphrase = async (written: string | undefined) => {
     if (written === undefined) return change({ passphrase: undefined, continuing: 'never' });
     const hashed = await hashPassphrase(written);
-    const isStored = await change({ passphrase: hashed });
-    // Whoever sets it is at the page: it stays open. Only now, as the change itself asks whether it was.
-    if (isStored) await keepOpen().then(look);
-    return isStored;
+    const today = await readStoredSettings().catch(() => undefined);
+    // Whoever sets it is at the page: it must not close in the moment in which there is a passphrase. Where it was closed
+    // elsewhere meanwhile, it stays so, and the change is refused.
+    if (today && (!hasFamilyLock(today.settings) || (await unlockedFor()) > 0)) await keepOpen().then(look);
+    return change({ passphrase: hashed });
   };
   return (
     <FamilySection

@@ -1,8 +1,10 @@
 import type { DrivenPage, ReadablePage } from './driver';
 import { callInPage } from './page-script';
 
+const API = '(globalThis.browser ?? globalThis.chrome)';
+
 /** In any page of the extension: the window of the open popup. */
-const POPUP = `(globalThis.browser ?? globalThis.chrome).extension.getViews({ type: 'popup' })[0]`;
+const POPUP = `${API}.extension.getViews({ type: 'popup' })[0]`;
 
 /** Milliseconds for the popup to come up; a tenth of a second on an idle machine. */
 const TIMEOUT = 5000;
@@ -13,8 +15,8 @@ const TIMEOUT = 5000;
  * `window`, `document`, `innerWidth` and `innerHeight`; everything else is the tab's.
  */
 export async function openPopup(page: DrivenPage): Promise<ReadablePage> {
-  await page.api('action.openPopup');
   const deadline = Date.now() + TIMEOUT;
+  await openInFront(page, deadline);
   while ((await page.run(`String(${POPUP}?.document.readyState === 'complete')`)) !== 'true') {
     if (Date.now() > deadline) throw new Error('the popup did not open');
   }
@@ -25,4 +27,19 @@ export async function openPopup(page: DrivenPage): Promise<ReadablePage> {
       return JSON.parse(await page.run(bound));
     },
   };
+}
+
+/** A window that was opened before may still have the focus, and Firefox opens the popup only over the one that has it. */
+async function openInFront(page: DrivenPage, deadline: number): Promise<void> {
+  const id = JSON.parse(await page.run(`${API}.windows.getCurrent().then(({ id }) => String(id))`));
+  await page.api('windows.update', id, { focused: true });
+  for (;;) {
+    try {
+      await page.api('action.openPopup');
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
 }

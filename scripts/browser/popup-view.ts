@@ -29,13 +29,14 @@ export async function openPopup(page: DrivenPage): Promise<ReadablePage> {
   };
 }
 
-/** A window that was opened before may still have the focus, and Firefox opens the popup only over the one that has it. */
+/** A small window without buttons may still have the focus, and Firefox opens the popup only over the window that has it. */
 async function openInFront(page: DrivenPage, deadline: number): Promise<void> {
-  const id = JSON.parse(await page.run(`${API}.windows.getCurrent().then(({ id }) => String(id))`));
-  await page.api('windows.update', id, { focused: true });
+  const find = `${API}.windows.getAll({ windowTypes: ['normal'] }).then(([{ id }]) => String(id))`;
+  const windowId = Number(await page.run(find));
+  await page.api('windows.update', windowId, { focused: true });
   for (;;) {
     try {
-      await page.api('action.openPopup');
+      await page.api('action.openPopup', { windowId });
       return;
     } catch (error) {
       if (Date.now() > deadline) throw error;

@@ -38,6 +38,8 @@ async function decide(target: URL, late: boolean): Promise<GateOutcome> {
   const [tab, view] = await Promise.all([browser.tabs.getCurrent(), askStopped(target, late)]);
   if (view) return { sort: 'stopped', target, view };
   if (late || tab?.id === undefined) return { sort: 'nothing' };
-  await passHarmless(target, tab.id, tab.incognito, await referrerFor(target, tab.id));
+  // In a private window a log-in that needs the referrer may fail; telling where one came from would be worse.
+  const referrer = tab.incognito ? undefined : await referrerFor(target, tab.id);
+  await passHarmless(target, tab.id, tab.incognito, referrer);
   return { sort: 'open', target };
 }

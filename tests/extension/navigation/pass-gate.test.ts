@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noteShown } from '@/src/extension/navigation/came-from';
+import { gatePage } from '@/src/extension/navigation/gate-page';
 import type { StoppedView } from '@/src/extension/navigation/judge-stopped';
 import { passGate } from '@/src/extension/navigation/pass-gate';
 import { type FakeRequests, fakeRequests } from '../fake-requests';
@@ -40,6 +42,19 @@ test('where nothing speaks against it, leave is given before it is opened', asyn
   background(null);
   expect(await passGate(HARMLESS, false)).toEqual({ sort: 'open', target: new URL(HARMLESS) });
   expect(requests.session().map(({ condition }) => condition.urlFilter)).toContain('|https://abank.example^');
+});
+
+test.each([
+  ['in an ordinary window', false, ['modifyHeaders']],
+  ['not in a private one', true, []],
+])('where the person came from is told to the site %s', async (_, incognito, expected) => {
+  Object.assign(fakeBrowser.tabs, { getCurrent: async () => ({ id: 3, incognito }) });
+  background(null);
+  await noteShown({ tabId: 3, url: 'https://news.example/a' });
+  await noteShown({ tabId: 3, url: gatePage(), transitionType: 'link' });
+  await passGate(HARMLESS, false);
+  const types = requests.session().map(({ action }) => action?.type);
+  expect(types.filter((type) => type === 'modifyHeaders')).toEqual(expected);
 });
 
 test('where something does, no leave is given', async () => {

@@ -77,6 +77,35 @@ beforeAll(async () => {
   report = await openReport(path);
 });
 
+// Before anything is saved: a browser that shows a download keeps the keys to itself for a while.
+test('by the keyboard alone: situation, a switch, copying', async () => {
+  const page = await openReport(path);
+  const active = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLInputElement ? activeElement.type : (activeElement?.textContent ?? '');
+    });
+  const tabTo = async (wanted: string) => {
+    for (let step = 0; step < 25; step += 1) {
+      await page.press('Tab');
+      if ((await active()) === wanted) return;
+    }
+    throw new Error(`Tab does not reach ${wanted}`);
+  };
+  await page.evaluate(() => document.querySelector<HTMLElement>('input[type=radio]')?.blur());
+  await tabTo('radio');
+  await page.press('ArrowDown');
+  await expect.poll(() => wordsOf(page, '.steps')).toContain('关掉那个网页');
+  await tabTo('checkbox');
+  await page.press(' ');
+  await expect.poll(() => wordsOf(page, '.report-warning')).toContain('只交给受理部门');
+  await page.press(' ');
+  await tabTo('复制举报内容');
+  await page.press('Enter');
+  await expect.poll(() => wordsOf(page, '.report-actions')).toContain('已复制');
+  await page.close();
+});
+
 describe('from the check page', () => {
   test('the address tells nothing of the message', () => {
     expect(path).toMatch(/^report\.html\?id=[\d-]+[\da-f-]+$/);
@@ -135,7 +164,7 @@ describe('from the check page', () => {
     await press(report, '写出对方让我联系或付款的');
   });
 
-  // After all copying: a browser that shows a download keeps the keys to itself for a while.
+  // After all that needs keys.
   test('what is saved has no personal data either, and the part for the person', async () => {
     const saved = await handedOver(report, '保存为文本');
     expect(saved).toContain('现在怎么做');
@@ -152,34 +181,6 @@ describe('from the check page', () => {
     await expect.poll(() => wordsOf(gone, 'main')).toContain('请回到核验结果');
     await gone.close();
   });
-});
-
-test('by the keyboard alone: situation, a switch, copying', async () => {
-  const page = await openReport(path);
-  const active = () =>
-    page.evaluate(() => {
-      const { activeElement } = document;
-      return activeElement instanceof HTMLInputElement ? activeElement.type : (activeElement?.textContent ?? '');
-    });
-  const tabTo = async (wanted: string) => {
-    for (let step = 0; step < 25; step += 1) {
-      await page.press('Tab');
-      if ((await active()) === wanted) return;
-    }
-    throw new Error(`Tab does not reach ${wanted}`);
-  };
-  await page.evaluate(() => document.querySelector<HTMLElement>('input[type=radio]')?.blur());
-  await tabTo('radio');
-  await page.press('ArrowDown');
-  await expect.poll(() => wordsOf(page, '.steps')).toContain('关掉那个网页');
-  await tabTo('checkbox');
-  await page.press(' ');
-  await expect.poll(() => wordsOf(page, '.report-warning')).toContain('只交给受理部门');
-  await page.press(' ');
-  await tabTo('复制举报内容');
-  await page.press('Enter');
-  await expect.poll(() => wordsOf(page, '.report-actions')).toContain('已复制');
-  await page.close();
 });
 
 test('from the panel on a page, beside it', async () => {

@@ -10,9 +10,6 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     maxWorkers: 2,
-    // Two browsers on a busy machine lose a key press or a frame now and then. What fails twice fails; what needed the second try
-    // is marked in the output, and is a race to be looked for.
-    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A busy machine takes its time; what never comes is still a failure.
